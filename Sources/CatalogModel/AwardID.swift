@@ -1,0 +1,51 @@
+/// The name of one award: 80 unguessable bits as 16 Crockford base-32 digits in groups of four, `7g4n-q2ke-0w9r-x5tb`.
+///
+/// Short enough to print and read out, too long to enumerate. Lower case is the one form that files and addresses use.
+/// Alphabet: <https://www.crockford.com/base32.html> (no i, l, o, u).
+package struct AwardID: Sendable, Hashable, Comparable, CustomStringConvertible {
+    /// The upper 16 of the 80 bits.
+    private let high: UInt16
+    /// The lower 64 of the 80 bits.
+    private let low: UInt64
+
+    /// Reads the canonical form and nothing else: a registry that holds another spelling is damaged.
+    package init?(_ text: String) {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 19 else { return nil }
+        var high: UInt16 = 0
+        var low: UInt64 = 0
+        for (place, byte) in bytes.enumerated() {
+            if place % 5 == 4 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+                continue
+            }
+            guard let digit = Self.alphabet.firstIndex(of: byte) else { return nil }
+            high = (high << 5) | UInt16(truncatingIfNeeded: low >> 59)
+            low = (low << 5) | UInt64(digit)
+        }
+        self.high = high
+        self.low = low
+    }
+
+    package var description: String {
+        var digits: [UInt8] = []
+        for index in 0..<16 {
+            if index > 0, index.isMultiple(of: 4) { digits.append(UInt8(ascii: "-")) }
+            digits.append(Self.alphabet[digit(at: index)])
+        }
+        return String(decoding: digits, as: UTF8.self)
+    }
+
+    package static func < (left: AwardID, right: AwardID) -> Bool { (left.high, left.low) < (right.high, right.low) }
+
+    private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+
+    /// The value of one of the 16 digits, the most significant first.
+    private func digit(at index: Int) -> Int {
+        let shift = (15 - index) * 5
+        if shift >= 64 { return Int(high >> (shift - 64)) & 31 }
+        let bits = low >> UInt64(shift)
+        let carried = shift > 59 ? UInt64(high) << UInt64(64 - shift) : 0
+        return Int((bits | carried) & 31)
+    }
+}

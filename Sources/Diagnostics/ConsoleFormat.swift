@@ -1,0 +1,81 @@
+/// Diagnostics as a person reads them in a terminal: one line to click on, the source line with what is meant
+/// underlined, then notes and a hint.
+package struct ConsoleFormat: Sendable {
+    /// The widest part of a source line that a frame shows, in characters; longer lines are cut around the place.
+    private static let frameWidth = 100
+
+    private let usesColor: Bool
+
+    /// - Parameter usesColor: whether the text goes to a terminal that shows ANSI colours.
+    package init(usesColor: Bool) {
+        self.usesColor = usesColor
+    }
+
+    /// The text of one diagnostic, ending in a line end.
+    package func text(of diagnostic: Diagnostic) -> String {
+        var lines = [headline(of: diagnostic)]
+        if case .range(let range) = diagnostic.place { lines += frame(of: range) }
+        for note in diagnostic.notes { lines.append("   = note: " + prefix(note.place) + note.message) }
+        if let hint = diagnostic.hint { lines.append("   = hint: " + hint) }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private func headline(of diagnostic: Diagnostic) -> String {
+        let severity =
+            switch diagnostic.severity {
+            case .error: styled("error:", "1;31")
+            case .warning: styled("warning:", "1;35")
+            }
+        return "\(prefix(diagnostic.place))\(severity) \(styled(diagnostic.message, "1")) [\(diagnostic.id)]"
+    }
+
+    private func prefix(_ place: Diagnostic.Place) -> String {
+        guard let path = place.path else { return "" }
+        guard let position = place.position else { return "\(printable(path)): " }
+        return "\(printable(path)):\(position.line):\(position.column): "
+    }
+
+    /// The source line with carets below; none where the text is withheld or the place is past the last line.
+    private func frame(of range: SourceRange) -> [String] {
+        let source = range.source
+        guard source.excerpts == .shown else { return [] }
+        let line = source.line(at: range.bytes.lowerBound)
+        let lineRange = source.rangeOfLine(line)
+        let start = min(range.bytes.lowerBound, lineRange.upperBound)
+        let end = max(start, min(range.bytes.upperBound, lineRange.upperBound))
+        let before = Array(printable(source.text(in: lineRange.lowerBound..<start)))
+        let marked = Array(printable(source.text(in: start..<end)))
+        let after = Array(printable(source.text(in: end..<lineRange.upperBound)))
+
+        let shownBefore = before.suffix(Self.frameWidth / 2)
+        let shownMarked = marked.prefix(Self.frameWidth)
+        let shownAfter = after.prefix(max(0, Self.frameWidth - shownBefore.count - shownMarked.count))
+        let opening = shownBefore.count < before.count ? "…" : ""
+        let closing = shownMarked.count + shownAfter.count < marked.count + after.count ? "…" : ""
+
+        let number = String(line + source.firstLine - 1)
+        let margin = String(repeating: " ", count: max(number.count, 2))
+        let gutter = String(repeating: " ", count: margin.count - number.count) + number
+        let text = opening + String(shownBefore + shownMarked + shownAfter) + closing
+        let indent = String(repeating: " ", count: opening.count + shownBefore.count)
+        let carets = String(repeating: "^", count: max(1, shownMarked.count))
+        return ["\(margin) |", "\(gutter) | \(text)", "\(margin) | \(indent)\(styled(carets, "1;32"))"]
+    }
+
+    /// The text with control characters made visible, so that a frame cannot steer the terminal and stays one line.
+    private func printable(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .control where scalar == "\t": result.append(" ")
+            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: result.append("\u{FFFD}")
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+
+    private func styled(_ text: String, _ code: String) -> String {
+        usesColor ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
+}

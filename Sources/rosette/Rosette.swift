@@ -1,0 +1,3 @@
+@main struct Rosette {
+    static func main() {}
+}
