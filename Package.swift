@@ -11,18 +11,50 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(
-            name: "CCMarkGFM",
-            pkgConfig: "libcmark-gfm",
+            name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
         .target(name: "Diagnostics"),
-        .target(name: "CatalogModel", dependencies: ["Diagnostics"]),
-        .executableTarget(name: "rosette", dependencies: ["Diagnostics"]),
+        .target(name: "JSONText", dependencies: ["Diagnostics"]),
+        .target(name: "Markdown", dependencies: ["Diagnostics"]),
+        .target(name: "MarkdownParsing", dependencies: ["Markdown", "Diagnostics", "CCMarkGFM"]),
+        .target(name: "Templates", dependencies: ["Diagnostics"]),
+        .target(name: "CatalogModel", dependencies: ["Markdown", "Diagnostics"]),
+        .target(
+            name: "ContentLoading",
+            dependencies: [
+                "CatalogModel", "Markdown", "MarkdownParsing", "Diagnostics", .product(name: "Yams", package: "Yams"),
+            ]),
+        .target(name: "Credentials", dependencies: ["CatalogModel", "JSONText"]),
+        .target(name: "Registry", dependencies: ["CatalogModel", "JSONText", "Diagnostics"]),
+        .target(name: "OutputWriting", dependencies: ["Diagnostics"]),
+        .target(
+            name: "SiteBuilding",
+            dependencies: [
+                "CatalogModel", "ContentLoading", "Credentials", "Diagnostics", "JSONText", "Markdown", "OutputWriting",
+                "Registry", "Templates",
+            ]),
+        .target(
+            name: "Commands",
+            dependencies: [
+                "SiteBuilding", "OutputWriting", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(
+            name: "rosette",
+            dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "Diagnostics"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"]),
+        .testTarget(name: "MarkdownParsingTests", dependencies: ["MarkdownParsing", "Markdown", "Diagnostics"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"]),
+        .testTarget(name: "OutputWritingTests", dependencies: ["OutputWriting", "Diagnostics"]),
+        .testTarget(name: "InteropTests", dependencies: ["rosette"]),
     ],
     swiftLanguageModes: [.v6]
 )
 
 // One set of rules for every Swift target; docs/decisions/0001-one-package-many-modules.md says why each is on.
+let modulesThatCallC: Set = ["MarkdownParsing", "OutputWriting"]
 for target in package.targets where target.type != .system {
     target.swiftSettings = [
         .treatAllWarnings(as: .error),
@@ -31,4 +63,5 @@ for target in package.targets where target.type != .system {
         .enableUpcomingFeature("MemberImportVisibility"),
         .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     ]
+    if modulesThatCallC.contains(target.name) { target.swiftSettings?.append(.strictMemorySafety()) }
 }

@@ -31,6 +31,14 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
+    /// The day before this one; the first of year 1 has none and stays itself.
+    package var dayBefore: CalendarDate {
+        if let date = CalendarDate(year: year, month: month, day: day - 1) { return date }
+        let before = month > 1 ? (year, month - 1) : (year - 1, 12)
+        let last = Self.dayCount(ofMonth: before.1, in: before.0)
+        return CalendarDate(year: before.0, month: before.1, day: last) ?? self
+    }
+
     package static func dayCount(ofMonth month: Int, in year: Int) -> Int {
         switch month {
         case 2: (year.isMultiple(of: 4) && !year.isMultiple(of: 100)) || year.isMultiple(of: 400) ? 29 : 28

@@ -1,3 +1,8 @@
+import ArgumentParser
+import Commands
+
 @main struct Rosette {
-    static func main() {}
+    static func main() async {
+        await RootCommand.main()
+    }
 }

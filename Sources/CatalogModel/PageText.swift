@@ -1,0 +1,30 @@
+package import Diagnostics
+package import Markdown
+
+/// What every content file has in common: its title, its one-sentence summary and its body.
+package struct PageText: Sendable {
+    package let path: ContentPath
+    package let title: String
+    /// One sentence for lists and search engines; empty where the kind of page does not ask for one.
+    package let summary: String
+    /// The one thing a reader must know before believing the page, such as "This site's reading."
+    package let notice: String?
+    /// Sources of the whole page; those linked in the text come on top.
+    package let sources: [Located<Slug>]
+    package let body: MarkdownDocument
+    /// Where the file's title stands, for problems with the page as a whole.
+    package let titleRange: SourceRange
+
+    package init(
+        path: ContentPath, title: String, summary: String, notice: String?, sources: [Located<Slug>],
+        body: MarkdownDocument, titleRange: SourceRange
+    ) {
+        self.path = path
+        self.title = title
+        self.summary = summary
+        self.notice = notice
+        self.sources = sources
+        self.body = body
+        self.titleRange = titleRange
+    }
+}

@@ -1,0 +1,12 @@
+package import ArgumentParser
+
+/// `rosette`: says what there is to do.
+package struct RootCommand: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "rosette",
+        abstract: "Builds a catalog of micro-credentials and a verification page for every badge.",
+        version: "0.1.0",
+        subcommands: [BuildCommand.self])
+
+    package init() {}
+}

@@ -1,0 +1,24 @@
+import Foundation
+
+/// One of the two streams that a command writes to.
+struct Terminal: Sendable {
+    static let standardOutput = Terminal(handle: .standardOutput)
+    static let standardError = Terminal(handle: .standardError)
+
+    private let handle: FileHandle
+
+    private init(handle: FileHandle) {
+        self.handle = handle
+    }
+
+    /// Whether a person is likely to be watching, and not a file or another program.
+    var isInteractive: Bool { isatty(handle.fileDescriptor) == 1 && environment("TERM") != "dumb" }
+
+    /// Whether colours are wanted: only on a terminal, and not where `NO_COLOR` is set (<https://no-color.org>).
+    var showsColor: Bool { isInteractive && (environment("NO_COLOR") ?? "").isEmpty }
+
+    /// Writes text; a reader that went away early, as `head` does, is not an error.
+    func write(_ text: String) { try? handle.write(contentsOf: Data(text.utf8)) }
+
+    private func environment(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
+}

@@ -1,0 +1,81 @@
+import CatalogModel
+import Diagnostics
+
+extension Series {
+    init?(decoding file: ContentFile, slug: Slug, log: inout DiagnosticLog) {
+        guard var reader = file.reader(for: "a series", log: &log) else { return nil }
+        let text = file.pageText(from: &reader)
+        let shortTitle = reader.text("short-title")
+        let microCredentials = reader.slugs("micro-credentials")
+        let credit = reader.slugs("credit")
+        reader.finish(into: &log)
+        guard let text, let shortTitle else { return nil }
+        self.init(
+            slug: slug, text: text, shortTitle: shortTitle.value, microCredentials: microCredentials, credit: credit)
+    }
+}
+
+extension Commitment {
+    init?(decoding file: ContentFile, slug: Slug, log: inout DiagnosticLog) {
+        guard var reader = file.reader(for: "a commitment", log: &log) else { return nil }
+        let text = file.pageText(from: &reader, needsSummary: false)
+        let number = reader.number("number")
+        let certainty = reader.choice("certainty", of: Certainty.self)
+        reader.finish(into: &log)
+        guard let text, let number, let certainty else { return nil }
+        self.init(slug: slug, number: number.value, certainty: certainty.value, text: text)
+    }
+}
+
+extension NewsItem {
+    init?(decoding file: ContentFile, slug: Slug, log: inout DiagnosticLog) {
+        guard var reader = file.reader(for: "a news item", log: &log) else { return nil }
+        let text = file.pageText(from: &reader)
+        let date = reader.date("date")
+        let ownSlug = reader.optionalSlug("slug")
+        reader.finish(into: &log)
+        guard let text, let date else { return nil }
+        self.init(slug: ownSlug?.value ?? slug, date: date.value, text: text)
+    }
+}
+
+extension Source {
+    init?(decoding file: ContentFile, slug: Slug, log: inout DiagnosticLog) {
+        guard var reader = file.reader(for: "a source", log: &log) else { return nil }
+        let text = file.pageText(from: &reader, needsSummary: false)
+        let label = reader.text("label")
+        let publisher = reader.text("publisher")
+        let date = reader.optionalDate("date")
+        let url = reader.optionalText("url")
+        let kind = reader.choice("kind", of: Kind.self)
+        if let url, !["https://", "http://"].contains(where: { url.value.hasPrefix($0) }) {
+            reader.report(.invalidAddress(url.value), at: url.range)
+        }
+        reader.finish(into: &log)
+        guard let text, let label, let publisher, let kind else { return nil }
+        self.init(
+            slug: slug, text: text, label: label.value, publisher: publisher.value, date: date?.value,
+            url: url?.value, kind: kind.value)
+    }
+}
+
+extension HomePage {
+    init?(decoding file: ContentFile, log: inout DiagnosticLog) {
+        guard var reader = file.reader(for: "the home page", log: &log) else { return nil }
+        let text = file.pageText(from: &reader)
+        let series = reader.slug("series")
+        reader.finish(into: &log)
+        guard let text, let series else { return nil }
+        self.init(text: text, series: series)
+    }
+}
+
+extension PageText {
+    init?(decoding file: ContentFile, log: inout DiagnosticLog) {
+        guard var reader = file.reader(for: "a page", log: &log) else { return nil }
+        let text = file.pageText(from: &reader)
+        reader.finish(into: &log)
+        guard let text else { return nil }
+        self = text
+    }
+}

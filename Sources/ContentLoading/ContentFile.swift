@@ -1,0 +1,54 @@
+import CatalogModel
+import Diagnostics
+import Markdown
+import MarkdownParsing
+
+/// One Markdown file of the content folder, split and parsed: front matter as values, body as a tree.
+struct ContentFile {
+    /// More words than this and a notice is no longer read.
+    private static let noticeLimit = 25
+
+    let path: ContentPath
+    let frontMatter: YAMLValue
+    let body: MarkdownDocument
+
+    /// - Returns: nil, with problems in the log, where the file cannot be read, split or parsed.
+    init?(reading path: ContentPath, in tree: SourceTree, log: inout DiagnosticLog) {
+        let text = SourceFileReading.text(of: tree.file(path), shownAs: "content/\(path)", log: &log)
+        guard let text, let parts = FrontMatter(of: text, log: &log) else { return nil }
+        let body = MarkdownParser.document(in: text, from: parts.bodyStart)
+        BodyCheck.check(body, log: &log)
+        guard let frontMatter = YAMLReading.value(in: text, range: parts.yaml, log: &log) else { return nil }
+        self.path = path
+        self.frontMatter = frontMatter
+        self.body = body
+    }
+
+    /// The reader of the file's front matter, for a kind of page named in words: "a news item".
+    func reader(for kind: String, log: inout DiagnosticLog) -> RecordReader? {
+        RecordReader(frontMatter, subject: "the front matter of \(kind)", log: &log)
+    }
+
+    /// Reads the keys that every kind of page has.
+    ///
+    /// - Parameters:
+    ///   - reader: has `title`, `summary`, `notice` and `sources` read from it.
+    ///   - needsSummary: whether a page of this kind is listed somewhere with its summary.
+    /// - Returns: nil where a required key is missing or wrong.
+    func pageText(from reader: inout RecordReader, needsSummary: Bool = true) -> PageText? {
+        let title = reader.text("title")
+        let summary = needsSummary ? reader.text("summary") : reader.optionalText("summary")
+        let notice = reader.optionalText("notice")
+        if let notice {
+            let words = notice.value.split(separator: " ").count
+            if words > Self.noticeLimit {
+                reader.report(.noticeTooLong(words: words, limit: Self.noticeLimit), at: notice.range)
+            }
+        }
+        let sources = reader.slugs("sources")
+        guard let title, summary != nil || !needsSummary else { return nil }
+        return PageText(
+            path: path, title: title.value, summary: summary?.value ?? "", notice: notice?.value, sources: sources,
+            body: body, titleRange: title.range)
+    }
+}

@@ -1,0 +1,222 @@
+import Diagnostics
+
+/// The words of every problem: lower case, no full stop, the writer's own text in single quotes, then what to do.
+extension ContentProblem: Problem {
+    var id: String { wording.id }
+    var message: String { wording.message }
+    var hint: String? { wording.hint }
+
+    private typealias Wording = (id: String, message: String, hint: String?)
+
+    /// Long because it is a table: one row a problem, and the compiler sees that none is missing.
+    private var wording: Wording {
+        switch self {
+        // Files and folders
+        case .missingFolder(let name):
+            (
+                "missing-folder", "there is no folder '\(name)'",
+                "give the folder that holds content/ and templates/ with --source"
+            )
+        case .unreadableFile:
+            ("unreadable-file", "this file cannot be read", "check that it exists and that you may read it")
+        case .fileTooLarge(let limit):
+            (
+                "file-too-large", "this is larger than \(limit >> 10) KB",
+                "split it, or check that it is the file you meant"
+            )
+        case .linkOutsideSource:
+            ("link-outside-source", "this is a link to a file outside the source folder", "put the file itself here")
+        case .linkedFolder: ("linked-folder", "this folder is a link", "put the folder itself here")
+        case .notAFile: ("not-a-file", "this is neither a file nor a folder", "remove it from the content folder")
+        case .utf16:
+            (
+                "utf-16", "this file is encoded as UTF-16",
+                "save it as UTF-8 (in Notepad: Save As, then Encoding: UTF-8)"
+            )
+        case .invalidUTF8:
+            ("invalid-utf8", "this byte is not UTF-8", "save the file with the encoding UTF-8")
+        case .nulByte:
+            (
+                "invalid-utf8", "a text file cannot hold a NUL byte",
+                "save the file as plain text with the encoding UTF-8"
+            )
+        case .unknownFile(let allowed):
+            ("unknown-file", "nothing is known about a file of this kind in this place", allowed)
+        case .missingFile(let name):
+            ("missing-file", "there is no '\(name)'", "add the file; CONTRIBUTING.md lists what each page needs")
+        case .invalidFileName(let name, let meant):
+            (
+                "invalid-slug", "'\(name)' cannot be part of an address",
+                renaming(meant)
+            )
+        // Front matter
+        case .missingFrontMatter:
+            (
+                "missing-front-matter", "this file does not begin with front matter",
+                "begin the file with a line '---', then 'title: …', then another line '---'"
+            )
+        case .unclosedFrontMatter:
+            (
+                "unclosed-front-matter", "the front matter that begins here does not end",
+                "add a line '---' after its last key"
+            )
+        case .yaml(let problem):
+            ("invalid-yaml", "this is not YAML: \(problem)", "put text with ':' or '#' in it between straight quotes")
+        case .yamlAnchor:
+            (
+                "yaml-anchor", "anchors ('&') and aliases ('*') are not used here",
+                "write the value out, or put it between straight quotes"
+            )
+        case .tabInFrontMatter: ("tab-in-front-matter", "a tab cannot indent YAML", "use spaces instead")
+        case .curlyQuotes:
+            (
+                "curly-quotes", "curly quotes do not quote in YAML",
+                "use straight quotes (\"…\"); to keep curly ones as part of the text, put straight ones around them"
+            )
+        case .duplicateKey(let key):
+            ("duplicate-key", "the key '\(key)' stands here a second time", "keep one of the two")
+        case .unknownKey(let key, let subject, let hint): ("unknown-key", "unknown key '\(key)' in \(subject)", hint)
+        case .missingKey(let key, let subject):
+            ("missing-key", "\(subject) has no '\(key)'", "add a line '\(key): …'")
+        // Values
+        case .wrongType(let subject, let expected, let found):
+            ("wrong-type", "\(subject) must be \(expected), not \(found)", nil)
+        case .emptyValue(let key):
+            ("empty-value", "'\(key)' is empty", "write its value after the colon, or remove the line")
+        case .unknownChoice(let text, let key, let allowed):
+            (
+                "unknown-choice", "'\(text)' is not a '\(key)'",
+                NearestName.hint(for: text, among: allowed) ?? "known here: \(allowed.joined(separator: ", "))"
+            )
+        case .unreadableDate(let text, let meant):
+            (
+                "invalid-date", "'\(text)' is not a date this program reads",
+                meant.map { "write it as '\($0)' (year-month-day)" }
+                    ?? "write it as year-month-day, such as '2020-03-24'"
+            )
+        case .impossibleDate(let text, _, let month, let day): impossibleDate(text, month: month, day: day)
+        case .invalidSlug(let text, let meant):
+            ("invalid-slug", "'\(text)' cannot be part of an address", renaming(meant))
+        case .invalidAddress(let text):
+            ("invalid-address", "'\(text)' is not a web address", "write it whole, beginning with 'https://'")
+        case .invalidBaseURL(let text):
+            (
+                "invalid-base-url", "'\(text)' cannot be the address of the site",
+                "write it as 'https://badges.example.org/' or 'https://example.org/some/path/'"
+            )
+        case .invalidLanguage(let text):
+            ("invalid-language", "'\(text)' is not a language tag", "write it as 'en' or 'en-US' (BCP 47)")
+        case .invalidYearStart(let text):
+            ("invalid-date", "'\(text)' is not a day of the year", "write it as month-day, such as '07-01'")
+        case .invalidEdition(let text):
+            (
+                "invalid-edition", "'\(text)' cannot name an edition",
+                "name the folder by year and month, such as '2020-09'"
+            )
+        case .repeatedEntry(let text, let key):
+            ("repeated-entry", "'\(text)' stands twice in '\(key)'", "keep one of the two")
+        case .noticeTooLong(let words, let limit):
+            (
+                "notice-too-long", "the notice has \(words) words, more than \(limit)",
+                "keep the one thing a reader must know"
+            )
+        // Structure of the text
+        case .missingSection(let name):
+            (
+                "missing-section", "there is no section '\(name)'",
+                "add a heading '## \(name)', or set 'known: title-only' where only the title is known"
+            )
+        case .emptySection(let name):
+            ("empty-section", "the section '\(name)' is empty", "write its text below the heading")
+        case .unlistedOutcomes:
+            (
+                "unlisted-outcomes", "the section 'Outcomes' has no list",
+                "write one outcome a line, each beginning with '- '"
+            )
+        case .titleOnlySection(let name):
+            (
+                "title-only-section", "an edition of which only the title is known cannot have the section '\(name)'",
+                "set 'known: full', or name the section differently"
+            )
+        case .rawHTML: ("raw-html", "HTML is not passed through", "write it in Markdown, or put it in a template")
+        case .headingLevel(let found, let expected):
+            (
+                "heading-level", "this heading skips from level \(expected - 1) to level \(found)",
+                "use '\(String(repeating: "#", count: expected))'"
+            )
+        case .topHeading:
+            ("heading-level", "the page's title is its only heading of level 1", "use '##' here")
+        case .emptyHeading: ("empty-heading", "this heading has no text", "write the heading, or remove the '#'")
+        case .missingAlternativeText:
+            (
+                "missing-alternative-text", "this image has no alternative text",
+                "say between the square brackets what the image shows"
+            )
+        // Rubrics
+        case .criterionWithoutOutcome(let text, let nearest):
+            (
+                "criterion-without-outcome", "the criterion '\(text)' matches no outcome",
+                nearest.map { "did you mean '\($0)'?" } ?? "use the words of the outcome as the heading"
+            )
+        case .repeatedCriterion(let text):
+            ("repeated-criterion", "the outcome '\(text)' has a criterion already", "keep one of the two")
+        case .outcomeWithoutCriterion(let text):
+            (
+                "outcome-without-criterion", "no criterion judges the outcome '\(text)'",
+                "add a heading '## \(text)' with a table of levels"
+            )
+        case .criterionWithoutTable(let text):
+            (
+                "criterion-without-table", "the criterion '\(text)' has no table of levels",
+                "add a table with one row a level"
+            )
+        case .missingLevel(let level, let criterion):
+            (
+                "missing-level", "the level '\(level)' is missing for '\(criterion)'",
+                "add a row '| \(level) | … |' to the table"
+            )
+        case .unknownLevel(let text, let allowed):
+            ("unknown-level", "'\(text)' is not a level of this rubric", NearestName.hint(for: text, among: allowed))
+        case .repeatedLevel(let text):
+            ("repeated-level", "the level '\(text)' stands here a second time", "keep one of the two")
+        // References between files
+        case .noLatestEdition(let slug):
+            (
+                "no-latest-edition", "no edition of '\(slug)' has 'status: latest'",
+                "mark the newest edition 'status: latest', or all of them 'status: retired'"
+            )
+        case .twoLatestEditions(let slug, let first):
+            (
+                "two-latest-editions", "'\(slug)' has a latest edition already: \(first)",
+                "mark the older one 'status: earlier'"
+            )
+        case .mixedRetirement(let slug):
+            (
+                "mixed-retirement", "some editions of '\(slug)' are retired and others are not",
+                "an edition with a successor is 'status: earlier'; only a micro-credential without one is retired"
+            )
+        case .unknownReference(let name, let kind, let hint): ("unknown-\(kind)", "there is no \(kind) '\(name)'", hint)
+        case .duplicateNumber(let number, let kind):
+            ("duplicate-number", "another \(kind) has the number \(number)", "give each \(kind) a number of its own")
+        case .duplicateSlug(let slug, let kind):
+            ("duplicate-slug", "another \(kind) is called '\(slug)'", "rename one of the two files")
+        case .missingImage(let name):
+            ("missing-image", "there is no image '\(name)' beside this file", "add the image, or correct its name")
+        }
+    }
+
+    private func renaming(_ meant: String?) -> String {
+        let rule = "use lower-case letters, digits and single hyphens"
+        return meant.map { "\(rule): '\($0)'" } ?? rule
+    }
+
+    private func impossibleDate(_ text: String, month: Int, day: Int?) -> Wording {
+        guard (1...12).contains(month) else {
+            return (
+                "invalid-date", "'\(text)' has no month \(month)", "write it as year-month-day, such as '2020-03-24'"
+            )
+        }
+        let what = day.map { "its month has no day \($0)" } ?? "there is no such month"
+        return ("invalid-date", "'\(text)' does not exist: \(what)", "check the day and the month")
+    }
+}

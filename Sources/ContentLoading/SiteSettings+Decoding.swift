@@ -1,0 +1,118 @@
+import CatalogModel
+import Diagnostics
+import Markdown
+import MarkdownParsing
+
+extension SiteSettings {
+    /// Reads `content/site.yml`; nil, with problems in the log, where it cannot be used.
+    init?(decoding tree: SourceTree, log: inout DiagnosticLog) {
+        let path = "content/site.yml"
+        guard tree.hasContent(ContentPath("site.yml")) else {
+            log.add(ContentProblem.missingFile("site.yml"), at: .path("content"))
+            return nil
+        }
+        guard let source = SourceFileReading.text(of: tree.file(ContentPath("site.yml")), shownAs: path, log: &log),
+            let value = YAMLReading.value(in: source, range: 0..<source.bytes.count, log: &log),
+            var reader = RecordReader(value, subject: "site.yml", log: &log)
+        else { return nil }
+        let title = reader.text("title")
+        let description = reader.text("description")
+        let baseURL = Self.baseURL(&reader)
+        let language = Self.language(&reader)
+        let footer = reader.text("footer")
+        let awardNote = reader.text("award-note")
+        let creditOptions = Self.creditOptions(&reader, log: &log)
+        let creditYear = CreditYear(decoding: &reader, log: &log)
+        let navigation = Self.navigation(&reader, log: &log)
+        let issuer = Issuer(decoding: reader.optionalRecord("issuer"), log: &log)
+        reader.finish(into: &log)
+        guard let title, let description, let baseURL, let language, let footer, let awardNote else { return nil }
+        self.init(
+            title: title.value, description: description.value, baseURL: baseURL, language: language,
+            footer: Self.footer(footer), awardNote: awardNote.value, creditOptions: creditOptions,
+            creditYear: creditYear, navigation: navigation, issuer: issuer)
+    }
+
+    private static func baseURL(_ reader: inout RecordReader) -> Located<BaseURL>? {
+        guard let text = reader.text("base-url") else { return nil }
+        guard let url = BaseURL(text.value) else {
+            reader.report(.invalidBaseURL(text.value), at: text.range)
+            return nil
+        }
+        return Located(url, at: text.range)
+    }
+
+    private static func language(_ reader: inout RecordReader) -> String? {
+        guard let text = reader.text("language") else { return nil }
+        let parts = text.value.split(separator: "-", omittingEmptySubsequences: false)
+        let isTag = parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }
+        guard isTag, (2...3).contains(parts[0].count), parts[0].allSatisfy(\.isLetter) else {
+            reader.report(.invalidLanguage(text.value), at: text.range)
+            return nil
+        }
+        return text.value
+    }
+
+    /// The footer is Markdown in a YAML value; its problems are shown on the line it stands on.
+    private static func footer(_ text: Located<String>) -> MarkdownDocument {
+        let line = text.range.start.line
+        let source = SourceText(path: text.range.source.path, bytes: Array(text.value.utf8), firstLine: line)
+        return MarkdownParser.document(in: source, from: 0)
+    }
+
+    private static func creditOptions(_ reader: inout RecordReader, log: inout DiagnosticLog) -> [CreditOption] {
+        var options: [CreditOption] = []
+        for var record in reader.records("credit-options") {
+            let key = record.slug("key")
+            let phrase = record.text("phrase")
+            if let key, options.contains(where: { $0.key == key.value }) {
+                record.report(.repeatedEntry(key.value.text, key: "credit-options"), at: key.range)
+            }
+            record.finish(into: &log)
+            if let key, let phrase { options.append(CreditOption(key: key.value, phrase: phrase.value)) }
+        }
+        return options
+    }
+
+    private static func navigation(_ reader: inout RecordReader, log: inout DiagnosticLog) -> [NavigationItem] {
+        reader.records("navigation").compactMap { record in
+            var record = record
+            let page = record.text("page")
+            let label = record.text("label")
+            record.finish(into: &log)
+            guard let page, let label else { return nil }
+            return NavigationItem(page: Located(ContentPath(page.value), at: page.range), label: label.value)
+        }
+    }
+}
+
+extension CreditYear {
+    /// Reads the optional group `credit-year`.
+    fileprivate init?(decoding reader: inout RecordReader, log: inout DiagnosticLog) {
+        guard var record = reader.optionalRecord("credit-year") else { return nil }
+        let name = record.text("name")
+        let starts = record.text("starts")
+        let source = record.optionalSlug("source")
+        // 2001 has no 29 February, on which no credit year can begin.
+        let first = starts.flatMap { CalendarDate(iso: "2001-" + $0.value) }
+        if let starts, first == nil { record.report(.invalidYearStart(starts.value), at: starts.range) }
+        record.finish(into: &log)
+        guard let name, let first else { return nil }
+        self.init(name: name.value, firstMonth: first.month, firstDay: first.day, source: source)
+    }
+}
+
+extension Issuer {
+    /// Reads a group or file that describes an issuer; nil where there is none or it cannot be used.
+    init?(decoding reader: RecordReader?, log: inout DiagnosticLog) {
+        guard var reader else { return nil }
+        let name = reader.text("name")
+        let url = reader.optionalText("url")
+        let email = reader.optionalText("email")
+        let description = reader.text("description")
+        if let url, BaseURL(url.value) == nil { reader.report(.invalidAddress(url.value), at: url.range) }
+        reader.finish(into: &log)
+        guard let name, let description else { return nil }
+        self.init(name: name.value, url: url?.value, email: email?.value, description: description.value)
+    }
+}

@@ -1,0 +1,155 @@
+import Diagnostics
+
+extension JSONSyntaxError.Kind: Problem {
+    package var id: String {
+        switch self {
+        case .cutOff: "json-cut-off"
+        case .duplicateName: "json-duplicate-name"
+        case .tooDeep: "json-too-deep"
+        case .tooLarge: "json-too-large"
+        case .invalidUTF8: "json-invalid-utf8"
+        default: "json-syntax"
+        }
+    }
+
+    package var message: String {
+        switch self {
+        case .cutOff(.text, _): "the text ends before any value"
+        case .cutOff(let part, _): "the text ends inside \(part.words)"
+        case .unexpected(_, let expected): "expected \(expected.words) here"
+        case .trailingComma(let part): "a comma stands after the last entry of \(part.words)"
+        case .leadingZero: "a number begins with a zero that it does not need"
+        case .missingDigits: "a number lacks a digit after its sign, point or exponent"
+        case .controlCharacter(0x0A), .controlCharacter(0x0D): "a line ends inside a string"
+        case .controlCharacter(0x09): "a tab stands inside a string"
+        case .controlCharacter: "a control character stands inside a string"
+        case .unknownEscape: "a backslash is followed by a character that makes no escape"
+        case .badUnicodeEscape: "'\\u' is not followed by four hexadecimal digits"
+        case .loneSurrogate: "half of a surrogate pair stands alone"
+        case .invalidUTF8: "these bytes are not valid UTF-8"
+        case .byteOrderMark: "the text begins with a byte order mark"
+        case .duplicateName(let name, _): "the name '\(name.printableName)' is used twice in one object"
+        case .tooDeep(let limit): "objects and lists are more than \(limit) levels deep"
+        case .tooLarge(let limit): "the text is larger than \(limit) bytes"
+        }
+    }
+
+    package var hint: String? {
+        switch self {
+        case .cutOff: "the file looks cut off: copy it again, or restore it from version control"
+        case .unexpected(let found, let expected): found.hint(expecting: expected)
+        case .trailingComma: "remove the comma"
+        case .leadingZero: "remove the zero, or put the number in double quotes if it is a code"
+        case .missingDigits: "write at least one digit, as in 0.5 or 1e3"
+        case .controlCharacter(0x0A), .controlCharacter(0x0D): "close the string with '\"', or write \\n for a line end"
+        case .controlCharacter(0x09): "write \\t for a tab"
+        case .controlCharacter(let byte): "remove it, or write it as \\u00\(hexadecimal(byte))"
+        case .unknownEscape: "write \\\\ for a backslash; the escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\uXXXX"
+        case .badUnicodeEscape: "write four digits from 0 to 9 and a to f, as in \\u00e9, or the character itself"
+        case .loneSurrogate: "write both halves, as in \\ud83c\\udf3b, or the character itself"
+        case .invalidUTF8: "save the file in the encoding UTF-8"
+        case .byteOrderMark: "save the file as UTF-8 without a byte order mark"
+        case .duplicateName: "keep one of the two; readers would not agree on which one counts"
+        case .tooDeep: "take some levels out, or check that the file is the one you meant"
+        case .tooLarge: "split the file, or check that it is the one you meant"
+        }
+    }
+
+    private func hexadecimal(_ byte: UInt8) -> String {
+        (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+}
+
+extension JSONSyntaxError.Part {
+    fileprivate var words: String {
+        switch self {
+        case .text: "the text"
+        case .object: "an object"
+        case .list: "a list"
+        case .string: "a string"
+        case .number: "a number"
+        case .word: "a word"
+        }
+    }
+}
+
+extension JSONSyntaxError.Expectation {
+    fileprivate var words: String {
+        switch self {
+        case .value: "a value"
+        case .name: "a name in double quotes"
+        case .colon: "':' after the name"
+        case .commaOrEnd(.object): "',' or '}'"
+        case .commaOrEnd: "',' or ']'"
+        case .endOfText: "the end of the text"
+        }
+    }
+}
+
+extension JSONSyntaxError.Lookalike {
+    fileprivate func hint(expecting expected: JSONSyntaxError.Expectation) -> String? {
+        switch (self, expected) {
+        case (.comment, _): "JSON has no comments: remove it"
+        case (_, .endOfText): "one text holds one value: remove the rest, or put the values in a list"
+        case (.singleQuote, _), (.curlyQuote, _): "write straight double quotes: \"…\""
+        case (.comma, .value), (.comma, .name): "remove the comma, or write what is missing before it"
+        case (.letter, .value): "write text in double quotes; true, false and null are lower case and have none"
+        case (.letter, .name): "write the name in double quotes"
+        case (.plusSign, .value): "write the number without '+'"
+        case (.decimalPoint, .value): "write a digit before the point, as in 0.5"
+        default: nil
+        }
+    }
+}
+
+extension JSONMemberProblem: Problem {
+    package var id: String {
+        switch self {
+        case .missing: "json-missing-member"
+        case .wrongType, .wrongElementType, .notAnObject: "json-wrong-type"
+        case .unknown: "json-unknown-member"
+        }
+    }
+
+    package var message: String {
+        switch self {
+        case .missing(let name): "the member '\(name.printableName)' is missing"
+        case .wrongType(let name, .wholeNumber, .number): "'\(name.printableName)' must be a whole number"
+        case .wrongType(let name, let wanted, let found):
+            "'\(name.printableName)' must be \(wanted.rawValue), not \(found.rawValue)"
+        case .wrongElementType(let name, let wanted, let found):
+            "each entry of '\(name.printableName)' must be \(wanted.rawValue), not \(found.rawValue)"
+        case .notAnObject(let found): "expected an object, not \(found.rawValue)"
+        case .unknown(let name, _): "unknown member '\(name.printableName)'"
+        }
+    }
+
+    package var hint: String? {
+        switch self {
+        case .missing(let name): "add '\(name.printableName)' to this object"
+        case .wrongType(_, .string, .number): "put it in double quotes"
+        case .wrongType(_, .wholeNumber, .string), .wrongType(_, .number, .string), .wrongType(_, .boolean, .string):
+            "write it without quotes"
+        case .wrongType(_, .wholeNumber, .number): "write it with digits only, without point or exponent"
+        case .wrongType(_, .list, _): "put it in square brackets: […]"
+        case .wrongType(_, _, .null): "leave the member out where there is nothing to say"
+        case .wrongType, .wrongElementType, .notAnObject: nil
+        case .unknown(let name, let known): NearestName.hint(for: name, among: known)
+        }
+    }
+}
+
+extension String {
+    /// A member name fit for one line of a terminal: control characters replaced, cut after 60 characters.
+    fileprivate var printableName: String {
+        var result = String.UnicodeScalarView()
+        for scalar in prefix(61).unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator: result.append("\u{FFFD}")
+            default: result.append(scalar)
+            }
+        }
+        let text = String(result)
+        return text.count > 60 ? text.prefix(60) + "…" : text
+    }
+}

@@ -1,0 +1,50 @@
+/// One pass of a renderer over a part of a document: a loop with a stack of the elements that are open.
+struct HTMLPass {
+    private struct OpenElement {
+        /// The index of the first node after the element.
+        let end: Int
+        let closing: StaticString
+    }
+
+    let renderer: HTMLRenderer
+    let document: MarkdownDocument
+    /// nil where references to footnotes are left out.
+    var notes: FootnoteList?
+    var writer = HTMLWriter()
+    /// The number of cells that the open table row has so far.
+    var column = 0
+    private var open: [OpenElement] = []
+
+    init(renderer: HTMLRenderer, document: MarkdownDocument, notes: FootnoteList?) {
+        self.renderer = renderer
+        self.document = document
+        self.notes = notes
+    }
+
+    mutating func write(_ part: MarkdownPart) {
+        var index = part.nodeRange.lowerBound
+        while index < part.nodeRange.upperBound {
+            close(before: index)
+            let node = document.nodes[index]
+            if node.kind.isBlock {
+                writeBlock(node, at: index)
+                index += 1
+            } else {
+                index = writeInline(node, at: index)
+            }
+        }
+        close(before: part.nodeRange.upperBound)
+    }
+
+    /// Has the element closed once all its descendants are written.
+    mutating func push(_ closing: StaticString, after node: MarkdownNode) {
+        open.append(OpenElement(end: node.end, closing: closing))
+    }
+
+    private mutating func close(before index: Int) {
+        while let last = open.last, last.end <= index {
+            open.removeLast()
+            writer.markup(last.closing)
+        }
+    }
+}

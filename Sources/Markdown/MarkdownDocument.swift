@@ -1,0 +1,35 @@
+package import Diagnostics
+
+/// A parsed Markdown text: its nodes in preorder in one flat array, the document itself at index 0.
+///
+/// A subtree is a stretch of the array, so walking is a loop and depth never matters.
+package struct MarkdownDocument: Sendable {
+    package let source: SourceText
+    package let nodes: [MarkdownNode]
+
+    /// - Parameter nodes: in preorder, at least the document itself, each `end` after the node's last descendant.
+    package init(source: SourceText, nodes: [MarkdownNode]) {
+        self.source = source
+        self.nodes = nodes
+    }
+
+    package var root: MarkdownElement { self[0] }
+
+    /// The blocks at the top, without the definitions of footnotes, which the parser moves to the end.
+    package var body: MarkdownPart {
+        var end = 1
+        while end < nodes.count, nodes[end].kind.footnoteLabel == nil { end = nodes[end].end }
+        return MarkdownPart(document: self, nodeRange: 1..<end)
+    }
+
+    /// The definitions of the footnotes that are referred to, in order of first reference.
+    package var footnotes: MarkdownPart { MarkdownPart(document: self, nodeRange: body.nodeRange.upperBound..<nodes.count) }
+
+    package subscript(index: Int) -> MarkdownElement { MarkdownElement(document: self, index: index) }
+}
+
+extension MarkdownKind {
+    var footnoteLabel: String? {
+        if case .footnoteDefinition(let label) = self { label } else { nil }
+    }
+}

@@ -1,0 +1,106 @@
+/// Compares what was staged with what is published and with what the last build published, without changing either.
+///
+/// Goes once through both lists in the order of their paths, so memory does not grow with them; the lists of what to do
+/// are written as it goes.
+struct CommitPlan {
+    private(set) var summary = OutputSummary()
+    private(set) var collisions = Collisions()
+
+    private let published: OpenFolder?
+    private var trail: FolderTrail?
+    private var old: ManifestCursor
+    private let manifest: LineWriter
+    private let moves: LineWriter
+    private let removals: LineWriter
+    /// The folders of the last file, from the outermost.
+    private var folders: [String] = []
+    /// Files whose path begins the path of the last file, so that each could be meant as a folder too.
+    private var prefixes: [String] = []
+    private var previous: OutputPath?
+
+    init(
+        published: OpenFolder?, old: ManifestCursor, manifest: LineWriter, moves: LineWriter, removals: LineWriter
+    ) {
+        self.published = published
+        self.trail = published.map { FolderTrail(in: $0) }
+        self.old = old
+        self.manifest = manifest
+        self.moves = moves
+        self.removals = removals
+    }
+
+    /// Plans for the next file in order.
+    mutating func add(_ file: StagedFile) throws {
+        if let previous, previous == file.path {
+            collisions.stagedTwice.add(file.path.text)
+            return
+        }
+        previous = file.path
+        try enterFolders(of: file.path)
+        try planRemovals(before: file.path.text)
+        let wasOurs = try old.take(file.path.text)
+        try manifest.append(String(file.size), "-", file.path.text)
+        try checkTarget(of: file, wasOurs: wasOurs)
+        guard let number = file.number else {
+            summary.unchanged += 1
+            return
+        }
+        summary.written += 1
+        try Journal.append(.move(number: number, file.path), to: moves)
+    }
+
+    /// Plans for what the last build published and this one did not.
+    mutating func finish() throws {
+        while let entry = try old.next() { try planRemoval(of: entry) }
+    }
+
+    /// Lists the folders that this file is the first one in, with those that the site made before or will make.
+    private mutating func enterFolders(of path: OutputPath) throws {
+        while let last = prefixes.last, !path.text.utf8.starts(with: last.utf8) { prefixes.removeLast() }
+        let directory = path.directory
+        while let last = folders.last, last != directory, !directory.isBelow(last) { folders.removeLast() }
+        while folders.last ?? "" != directory {
+            let folder = directory.ancestor(below: folders.last ?? "")
+            folders.append(folder)
+            if prefixes.contains(folder) { collisions.filesAndFolders.append(folder) }
+            let key = folder + "/"
+            try planRemovals(before: key)
+            let wasOurs = try old.take(key)
+            let isThere = try trail?.state(of: folder) == .folder
+            if wasOurs || !isThere { try manifest.append("-", "-", key) }
+        }
+        prefixes.append(path.text)
+    }
+
+    private mutating func planRemovals(before key: String) throws {
+        while let entry = try old.entry(before: key) { try planRemoval(of: entry) }
+    }
+
+    private mutating func planRemoval(of entry: Manifest.Entry) throws {
+        if entry.isFolder { return try Journal.append(.leave(entry.path), to: removals) }
+        // What is no longer a file, or is now behind a link, is not what the site wrote.
+        guard let published, try trail?.state(of: entry.path.directory) == .folder,
+            try published.status(of: entry.path.text)?.kind == .file
+        else { return }
+        summary.removed += 1
+        try Journal.append(.remove(entry.path), to: removals)
+    }
+
+    /// Notes what stands where the file must go and is not ours to replace.
+    private mutating func checkTarget(of file: StagedFile, wasOurs: Bool) throws {
+        guard let published, let state = try trail?.state(of: file.path.directory) else { return }
+        switch state {
+        case .missing: return
+        case .link(let path): return collisions.links.add(path)
+        case .file(let path): return collisions.inTheWay(path)
+        case .folder: break
+        }
+        guard file.number != nil, let status = try published.status(of: file.path.text) else { return }
+        switch status.kind {
+        case .file: if !wasOurs { collisions.foreign.add(file.path.text) }
+        case .link: collisions.links.add(file.path.text)
+        case .other: collisions.foreign.add(file.path.text)
+        case .folder: try collisions.folderInTheWay(file.path.text, in: published)
+        }
+    }
+}

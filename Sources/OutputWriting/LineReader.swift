@@ -1,0 +1,58 @@
+/// Reads a list of lines from a file through one small buffer.
+final class LineReader {
+    private let file: OpenFile
+    private var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    /// The bytes of the buffer that were read from the file and not yet handed out.
+    private var unread = 0..<0
+    /// Where the three fields of the current line are in the buffer.
+    private var fields = (0..<0, 0..<0, 0..<0)
+    /// Of all lines before the current one.
+    private(set) var checksum = LineChecksum()
+    private var line = 0..<0
+
+    init(_ name: String, in folder: OpenFolder) throws(SystemError) {
+        file = try folder.openFile(name)
+    }
+
+    /// Goes to the next line that ends; false after the last one.
+    ///
+    /// A line without two spaces has only empty fields.
+    func next() throws(SystemError) -> Bool {
+        checksum.add(buffer[line])
+        line = 0..<0
+        var searched = unread.lowerBound
+        while true {
+            if let end = buffer[searched..<unread.upperBound].firstIndex(of: UInt8(ascii: "\n")) {
+                line = unread.lowerBound..<end + 1
+                unread = end + 1..<unread.upperBound
+                split(line.lowerBound..<end)
+                return true
+            }
+            let waiting = unread.count
+            guard try refill() else { return false }
+            searched = waiting
+        }
+    }
+
+    var first: String { String(decoding: buffer[fields.0], as: UTF8.self) }
+    var second: String { String(decoding: buffer[fields.1], as: UTF8.self) }
+    var last: String { String(decoding: buffer[fields.2], as: UTF8.self) }
+
+    private func split(_ line: Range<Int>) {
+        fields = (0..<0, 0..<0, 0..<0)
+        guard let one = buffer[line].firstIndex(of: UInt8(ascii: " ")),
+            let two = buffer[one + 1..<line.upperBound].firstIndex(of: UInt8(ascii: " "))
+        else { return }
+        fields = (line.lowerBound..<one, one + 1..<two, two + 1..<line.upperBound)
+    }
+
+    /// Moves what is unread to the start of the buffer and reads more behind it; false at the end of the file.
+    private func refill() throws(SystemError) -> Bool {
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        let count = try file.read(into: &chunk)
+        if count == 0 { return false }
+        buffer = Array(buffer[unread]) + chunk[..<count]
+        unread = 0..<buffer.count
+        return true
+    }
+}

@@ -1,0 +1,90 @@
+package import Diagnostics
+
+extension OutputProblem: Problem {
+    package var id: String {
+        switch self {
+        case .notAFolder: "output-not-a-folder"
+        case .containsSource, .containsSourceFolder, .insideSourceFolder: "output-contains-source"
+        case .notWritable: "output-not-writable"
+        case .busy: "output-busy"
+        case .foreignFiles: "output-foreign-file"
+        case .symbolicLinks: "output-symlink"
+        case .writeFailed: "output-write-failed"
+        case .stagedTwice, .fileAndFolder: "output-path-twice"
+        case .manifestDamaged, .manifestOfOtherVersion: "output-manifest-unusable"
+        }
+    }
+
+    package var severity: Diagnostic.Severity {
+        switch self {
+        case .manifestDamaged, .manifestOfOtherVersion: .warning
+        default: .error
+        }
+    }
+
+    package var message: String {
+        switch self {
+        case .notAFolder(let output): "the output folder '\(printable(output))' is a file"
+        case .containsSource(let output): "the output folder '\(printable(output))' contains the source folder"
+        case .containsSourceFolder(let output, let folder):
+            "the output folder '\(printable(output))' contains the folder '\(folder)'"
+        case .insideSourceFolder(let output, let folder):
+            "the output folder '\(printable(output))' lies inside the folder '\(folder)'"
+        case .notWritable(let path, let reason): "cannot write to '\(printable(path))': \(reason)"
+        case .busy(let output): "another build is writing to '\(printable(output))'"
+        case .foreignFiles(1, let first, let output):
+            "a file in '\(printable(output))' that no build made is in the way: \(list(first, of: 1))"
+        case .foreignFiles(let count, let first, let output):
+            "\(count) files in '\(printable(output))' that no build made are in the way: \(list(first, of: count))"
+        case .symbolicLinks(let count, let first, let output):
+            "a build does not write through links, and '\(printable(output))' has \(count) in its way: "
+                + list(first, of: count)
+        case .writeFailed(let path, let reason, _): "cannot write '\(printable(path))': \(reason)"
+        case .stagedTwice(1, let first): "a file is made twice: \(list(first, of: 1))"
+        case .stagedTwice(let count, let first): "\(count) files are made twice: \(list(first, of: count))"
+        case .fileAndFolder(let path): "'\(path)' is made both as a file and as a folder"
+        case .manifestDamaged: "the list of what the last build wrote is damaged and is not used"
+        case .manifestOfOtherVersion: "the list of what the last build wrote is in another format and is not used"
+        }
+    }
+
+    package var hint: String? {
+        switch self {
+        case .notAFolder: "move the file away, or choose another output folder"
+        case .containsSource, .containsSourceFolder, .insideSourceFolder:
+            "choose a folder that holds nothing but the site, such as 'public'"
+        case .notWritable: "check that the folder exists and that you may write there, or choose another output folder"
+        case .busy: "wait until it is done, then build again"
+        case .foreignFiles: "move them away, or choose another output folder"
+        case .symbolicLinks: "put real files and folders in place of the links, or choose another output folder"
+        case .writeFailed(_, _, false):
+            "the published site is as it was; make room or mend what is wrong and build again"
+        case .writeFailed(_, _, true):
+            "part of the site is new and part old; mend what is wrong and build again, which finishes this first"
+        case .stagedTwice, .fileAndFolder: "give one of the two another address"
+        case .manifestDamaged, .manifestOfOtherVersion:
+            "pages that are gone from the source stay in the output folder; to be rid of them, empty it and build again"
+        }
+    }
+
+    /// The names that are known, each in quotes, and how many more there are.
+    private func list(_ names: [String], of count: Int) -> String {
+        let quoted = names.map { "'\(printable($0))'" }
+        let rest = count - names.count
+        if rest > 0 { return quoted.joined(separator: ", ") + " and \(rest) more" }
+        guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
+        return quoted.dropLast().joined(separator: ", ") + " and " + last
+    }
+
+    /// A path fit for one line of a terminal: files that others made may have any name.
+    private func printable(_ path: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in path.unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator: result.append("\u{FFFD}")
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+}

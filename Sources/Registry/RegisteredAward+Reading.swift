@@ -1,0 +1,128 @@
+package import CatalogModel
+package import Diagnostics
+import JSONText
+
+/// An award with the place of its line, for problems that only the catalog can show.
+package struct LocatedAward: Sendable {
+    package let award: RegisteredAward
+    /// The line, withheld from diagnostics.
+    package let line: SourceText
+    package let editionRange: Range<Int>
+    package let creditRange: Range<Int>
+}
+
+extension AwardBatch {
+    /// The awards of the batch's lines; a line that cannot be read is a problem in the log and left out.
+    ///
+    /// - Parameters:
+    ///   - revocations: the awards withdrawn, which the lines must agree with.
+    ///   - log: takes the problems.
+    /// - Returns: the awards in the order of their lines.
+    package func awards(
+        revocations: [AwardID: Revocation], log: inout DiagnosticLog
+    ) -> [LocatedAward] {
+        var awards: [LocatedAward] = []
+        for (number, line) in lines {
+            let source = source(ofLine: number, line)
+            guard !line.allSatisfy({ $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: " ") }) else {
+                log.add(RegistryProblem.emptyLine, at: source.range(0..<0))
+                continue
+            }
+            guard let value = JSONValue(parsing: source, log: &log) else { continue }
+            var faults: [JSONFault] = []
+            let award = JSONObjectReader.read(value, faults: &faults) { Self.award(&$0, revocations: revocations) }
+            if !faults.isEmpty { faults.report(in: source, to: &log) }
+            guard let award, faults.isEmpty else { continue }
+            awards.append(
+                LocatedAward(
+                    award: award, line: source, editionRange: value.object?["edition"]?.value.range ?? value.range,
+                    creditRange: value.object?["credit"]?.value.range ?? value.range))
+        }
+        return awards
+    }
+
+    private static func award(
+        _ reader: inout JSONObjectReader, revocations: [AwardID: Revocation]
+    ) -> RegisteredAward? {
+        let id = reader.required("id", AwardID.init, else: RegistryProblem.invalidID)
+        let edition = reader.required("edition", EditionReference.init, else: RegistryProblem.invalidEdition)
+        let completed = reader.required("completed", CalendarDate.init(iso:), else: RegistryProblem.invalidDate)
+        let issued = reader.required("issued", UTCInstant.init(iso:), else: RegistryProblem.invalidInstant)
+        let status = reader.requiredObject("status") { StatusReading.entry(&$0) }
+        if let completed, let issued, issued.date < completed { reader.report(RegistryProblem.issuedBeforeCompletion) }
+        let standing = standing(&reader, revocation: id.flatMap { revocations[$0] })
+        guard let id, let edition, let completed, let issued, let status, let standing else { return nil }
+        return RegisteredAward(
+            id: id, edition: edition, completed: completed, issued: issued, status: status, standing: standing)
+    }
+
+    /// A tombstone goes with a revocation, and a revocation with a tombstone: a name must not outlive its badge.
+    private static func standing(
+        _ reader: inout JSONObjectReader, revocation: Revocation?
+    ) -> RegisteredAward.Standing? {
+        let tombstone = reader.string("withdrawn", SHA256Text.init, else: RegistryProblem.invalidHash)
+        if tombstone != nil {
+            guard let revocation else {
+                reader.report(RegistryProblem.tombstoneWithoutRevocation)
+                return nil
+            }
+            return .withdrawn(revocation)
+        }
+        let details = details(&reader)
+        guard revocation == nil else {
+            reader.report(RegistryProblem.revokedButNotWithdrawn)
+            return nil
+        }
+        return details.map(RegisteredAward.Standing.valid)
+    }
+
+    private static func details(_ reader: inout JSONObjectReader) -> AwardDetails? {
+        let subject = reader.required("subject", { isSubject($0) ? $0 : nil }, else: RegistryProblem.invalidSubject)
+        let name = reader.string("name", { isPublicName($0) ? $0 : nil }, else: RegistryProblem.invalidName)
+        let credit = reader.string("credit", Slug.init(_:), else: RegistryProblem.invalidCredit)
+        let recipient = reader.object("recipient") { reader -> RecipientHash? in
+            let salt = reader.requiredString("salt")
+            let hash = reader.required("hash", SHA256Text.init, else: RegistryProblem.invalidHash)
+            guard let salt, let hash else { return nil }
+            guard let recipient = RecipientHash(salt: salt, identity: hash.text) else {
+                reader.report(RegistryProblem.invalidHash)
+                return nil
+            }
+            return recipient
+        }
+        return subject.map { AwardDetails(subject: $0, name: name, recipient: recipient, credit: credit) }
+    }
+
+    /// `urn:uuid:` and the lower-case form of a UUID (RFC 9562, section 4).
+    private static func isSubject(_ text: String) -> Bool {
+        let groups = text.dropFirst(9).split(separator: "-", omittingEmptySubsequences: false)
+        return text.hasPrefix("urn:uuid:") && groups.map(\.utf8.count) == [8, 4, 4, 4, 12]
+            && groups.allSatisfy { $0.allSatisfy { $0.isHexDigit && $0.isASCII && !$0.isUppercase } }
+    }
+
+    /// A name that can stand in a line of text: something visible, no control characters, not an address.
+    private static func isPublicName(_ text: String) -> Bool {
+        let hasControl = text.unicodeScalars.contains { scalar in
+            [.control, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned]
+                .contains(scalar.properties.generalCategory)
+        }
+        return !hasControl && !text.contains("@") && text.utf8.count <= 400
+            && text.contains { !$0.isWhitespace } && text.first?.isWhitespace == false && text.last?.isWhitespace == false
+    }
+}
+
+private enum StatusReading {
+    /// Bitstring Status List 1.0 asks for at least 131,072 places a list; this program uses exactly that.
+    private static let placesPerList = 131_072
+
+    static func entry(_ reader: inout JSONObjectReader) -> RegisteredAward.StatusEntry? {
+        let list = reader.requiredInt("list")
+        let index = reader.requiredInt("index")
+        guard let list, let index else { return nil }
+        guard list >= 1, (0..<placesPerList).contains(index) else {
+            reader.report(RegistryProblem.invalidStatusIndex)
+            return nil
+        }
+        return RegisteredAward.StatusEntry(list: list, index: index)
+    }
+}

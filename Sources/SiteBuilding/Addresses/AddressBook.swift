@@ -1,0 +1,89 @@
+import CatalogModel
+import Diagnostics
+import Markdown
+
+/// Which address each content file is published at.
+///
+/// Made from the catalog before anything is rendered, so that links can be checked before anything is written.
+struct AddressBook: Sendable {
+    /// Where a content file's text appears: a page, or a place on one.
+    struct Target: Sendable {
+        let address: SiteAddress
+        /// The place on the page, for files that share one: sources and commitments.
+        let anchor: String?
+        /// The source that the file describes, if it does.
+        let source: Slug?
+
+        init(_ address: SiteAddress, anchor: String? = nil, source: Slug? = nil) {
+            self.address = address
+            self.anchor = anchor
+            self.source = source
+        }
+    }
+
+    private(set) var targets: [ContentPath: Target] = [:]
+    /// Addresses that are published without a content file of their own, or beside one.
+    private(set) var published: Set<SiteAddress> = [.feed, .sitemap, .robots]
+
+    /// - Parameters:
+    ///   - catalog: the content.
+    ///   - log: takes a problem for each address that two files claim.
+    init(of catalog: Catalog, log: inout DiagnosticLog) {
+        var claims = AddressClaims()
+        add(catalog.home.text, at: .home, claims: &claims, log: &log)
+        for page in catalog.pages { add(page, at: Self.address(ofPage: page.path), claims: &claims, log: &log) }
+        for series in catalog.series { add(series.text, at: .series(series.slug), claims: &claims, log: &log) }
+        for news in catalog.news { add(news.text, at: .news(news.slug), claims: &claims, log: &log) }
+        for microCredential in catalog.microCredentials { add(microCredential, claims: &claims, log: &log) }
+        for source in catalog.sources {
+            targets[source.text.path] = Target(.sources, anchor: source.slug.text, source: source.slug)
+        }
+        for commitment in catalog.commitments {
+            targets[commitment.text.path] = Target(.commitments, anchor: commitment.slug.text)
+        }
+        for asset in catalog.assets {
+            let address = SiteAddress(file: asset.components)
+            targets[asset] = Target(address)
+            published.insert(address)
+        }
+    }
+
+    /// The address of a page that is not of a special kind: its path, with `index.md` standing for its folder.
+    static func address(ofPage path: ContentPath) -> SiteAddress {
+        if path == ContentPath("404.md") { return SiteAddress(file: ["404.html"]) }
+        let folder = path.folder.components
+        return SiteAddress(folder: path.stem == "index" ? folder : folder + [path.stem])
+    }
+
+    private mutating func add(
+        _ text: PageText, at address: SiteAddress, claims: inout AddressClaims, log: inout DiagnosticLog
+    ) {
+        claims.claim(address, for: text, log: &log)
+        targets[text.path] = Target(address)
+        published.insert(address)
+    }
+
+    private mutating func add(
+        _ microCredential: MicroCredential, claims: inout AddressClaims, log: inout DiagnosticLog
+    ) {
+        published.insert(.microCredential(microCredential.slug))
+        for edition in microCredential.editions {
+            let address = SiteAddress.edition(edition.reference)
+            add(edition.text, at: address, claims: &claims, log: &log)
+            if let rubric = edition.rubric {
+                add(rubric.text, at: .rubric(edition.reference), claims: &claims, log: &log)
+            }
+        }
+    }
+}
+
+/// Who claimed which address first.
+private struct AddressClaims {
+    private var owners: [SiteAddress: PageText] = [:]
+
+    mutating func claim(_ address: SiteAddress, for text: PageText, log: inout DiagnosticLog) {
+        guard let owner = owners.updateValue(text, forKey: address) else { return }
+        let note = Diagnostic.Note("the other is here", at: .range(owner.titleRange))
+        log.add(SiteProblem.sharedAddress(address.description), at: .range(text.titleRange), notes: [note])
+    }
+}

@@ -1,0 +1,34 @@
+import CatalogModel
+import Diagnostics
+import Registry
+
+/// The issuers that the registries' badges are by: one of real badges, one of specimens, either only where it is needed.
+struct BadgeIssuers: Sendable {
+    private let real: BadgeIssuer?
+    private let specimen: BadgeIssuer?
+
+    /// - Parameters:
+    ///   - catalog: names the issuer of real badges.
+    ///   - registries: hold the awards and the issuer of specimens.
+    ///   - log: takes a problem where there are awards without an issuer.
+    init(of catalog: Catalog, registries: SiteRegistries, log: inout DiagnosticLog) {
+        self.real = catalog.site.issuer.map { BadgeIssuer(issuer: $0, isSpecimen: false) }
+        self.specimen = registries.specimenIssuer.map { BadgeIssuer(issuer: $0, isSpecimen: true) }
+        if real == nil, let file = registries.awards.awardFiles.first {
+            log.add(SiteProblem.missingIssuer, at: .path(file.shownAs))
+        }
+        if specimen == nil, let file = registries.specimens.awardFiles.first {
+            log.add(SiteProblem.missingSpecimenIssuer, at: .path(file.shownAs))
+        }
+    }
+
+    func published(withSpecimens: Bool) -> [BadgeIssuer] {
+        [real, withSpecimens ? specimen : nil].compactMap(\.self)
+    }
+
+    /// What makes the pages of a registry's awards; nil where there is nothing to make or nobody to name as issuer.
+    func renderer(for registry: AwardRegistry, context: SiteContext, isSpecimen: Bool) -> AwardRenderer? {
+        guard let issuer = isSpecimen ? specimen : real, let asOf = registry.asOf else { return nil }
+        return AwardRenderer(context: context, issuer: issuer, asOf: asOf)
+    }
+}

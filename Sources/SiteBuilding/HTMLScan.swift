@@ -1,0 +1,53 @@
+/// Reads the ids and links of a rendered page straight from its bytes, so that what is checked is what is published.
+///
+/// Written for the pages this program renders: attributes in double quotes, no scripts. Text between tags is passed over,
+/// so that a page may speak of `id="x"` without having it.
+struct HTMLScan {
+    /// The values of all `id` attributes, in order, decoded.
+    private(set) var ids: [String] = []
+    /// The values of all `href` and `src` attributes, in order, decoded.
+    private(set) var links: [String] = []
+
+    init(_ bytes: [UInt8]) {
+        var index = 0
+        while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+            index = open + 1
+            while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
+                guard bytes[index] == UInt8(ascii: "\"") else {
+                    index += 1
+                    continue
+                }
+                let end = bytes[(index + 1)...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
+                read(name: Self.name(in: bytes, before: index), value: bytes[(index + 1)..<end])
+                index = min(end + 1, bytes.count)
+            }
+            if index >= bytes.count { return }
+        }
+    }
+
+    private mutating func read(name: ArraySlice<UInt8>, value: ArraySlice<UInt8>) {
+        if name.elementsEqual("id".utf8) {
+            ids.append(Self.decoded(value))
+        } else if name.elementsEqual("href".utf8) || name.elementsEqual("src".utf8) {
+            links.append(Self.decoded(value))
+        }
+    }
+
+    /// The attribute name that ends in `=` right before a quote.
+    private static func name(in bytes: [UInt8], before quote: Int) -> ArraySlice<UInt8> {
+        guard quote > 0, bytes[quote - 1] == UInt8(ascii: "=") else { return [] }
+        var start = quote - 1
+        while start > 0, bytes[start - 1] > UInt8(ascii: " "), bytes[start - 1] != UInt8(ascii: "<"),
+            bytes[start - 1] != UInt8(ascii: "\"")
+        {
+            start -= 1
+        }
+        return bytes[start..<(quote - 1)]
+    }
+
+    private static func decoded(_ value: ArraySlice<UInt8>) -> String {
+        String(decoding: value, as: UTF8.self)
+            .replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing("&lt;", with: "<")
+            .replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+    }
+}

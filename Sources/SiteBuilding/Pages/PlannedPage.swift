@@ -1,0 +1,24 @@
+import CatalogModel
+
+/// A file of the site that the catalog asks for: its address is fixed, its bytes are made when asked for.
+struct PlannedPage: Sendable {
+    let address: SiteAddress
+    /// The content file that it is mainly made from, for problems with the rendered page.
+    let source: ContentPath?
+    /// Whether it belongs in the sitemap.
+    let isListed: Bool
+    /// The day of what it tells, where that has one.
+    let date: PartialDate?
+    let render: @Sendable () -> [UInt8]
+
+    init(
+        _ address: SiteAddress, from source: ContentPath?, isListed: Bool = true, date: PartialDate? = nil,
+        render: @escaping @Sendable () -> [UInt8]
+    ) {
+        self.address = address
+        self.source = source
+        self.isListed = isListed
+        self.date = date
+        self.render = render
+    }
+}

@@ -1,0 +1,89 @@
+import CatalogModel
+import JSONText
+import Templates
+
+/// The pages and files that are made for programs, and the folders' indexes.
+extension SiteContext {
+    func feed() -> PlannedPage {
+        PlannedPage(.feed, from: nil, isListed: false) {
+            let items = catalog.news.map { item in
+                FeedView.Item(
+                    title: item.text.title, href: baseURL.absolute(.news(item.slug)),
+                    updated: instant(of: item.date), summary: item.text.summary)
+            }
+            // A feed without entries still needs a time (RFC 4287, section 4.1.1); nothing later is known than the epoch.
+            return templates.feed.render(
+                FeedView(
+                    site: site, address: baseURL.absolute(.feed), homeAddress: baseURL.absolute(.home),
+                    updated: items.first?.updated ?? "1970-01-01T00:00:00Z", items: items))
+        }
+    }
+
+    func sitemap(of pages: [PlannedPage]) -> PlannedPage {
+        PlannedPage(.sitemap, from: nil, isListed: false) {
+            let urls = pages.filter(\.isListed).sorted { $0.address < $1.address }.map { page in
+                SitemapView.Address(location: baseURL.absolute(page.address), modified: page.date?.description)
+            }
+            return templates.sitemap.render(SitemapView(urls: urls))
+        }
+    }
+
+    func robots() -> PlannedPage {
+        PlannedPage(.robots, from: nil, isListed: false) {
+            templates.robots.render(RobotsView(sitemap: baseURL.absolute(.sitemap)))
+        }
+    }
+
+    func folderPage(_ address: SiteAddress) -> PlannedPage {
+        PlannedPage(address, from: nil, isListed: false) {
+            templates.folder.render(
+                FolderView(
+                    site: site(at: address),
+                    page: page(
+                        title: words.folderTitle, description: catalog.site.description, at: address, isIndexed: false)))
+        }
+    }
+
+    /// The page that says who issues badges here; its text may come from `issuer.md`.
+    func issuerPage(issuers: [BadgeIssuer], hasAwards: Bool) -> PlannedPage {
+        let text = catalog.pages.first { AddressBook.address(ofPage: $0.path) == .issuer }
+        return PlannedPage(.issuer, from: text?.path) {
+            let items = issuers.map { issuer in
+                IssuerPageView.Item(
+                    name: issuer.issuer.name, url: issuer.issuer.url, email: issuer.issuer.email,
+                    description: issuer.issuer.description, isSpecimen: issuer.isSpecimen,
+                    profileHref: issuer.hasDocuments ? baseURL.href(issuer.profileAddress) : nil)
+            }
+            let chrome =
+                text.map { page(for: $0, at: .issuer) }
+                ?? page(title: words.issuerTitle, description: catalog.site.description, at: .issuer)
+            return templates.issuer.render(
+                IssuerPageView(
+                    site: site(at: .issuer), page: chrome,
+                    body: text.map { bodies.markup(of: $0) } ?? TrustedMarkup(alreadySafe: []), issuers: items,
+                    hasNoBadges: !hasAwards))
+        }
+    }
+
+    /// The issuer's profile and the class of each badge, as Open Badges 2.0 documents.
+    func documents(of issuer: BadgeIssuer) -> [PlannedPage] {
+        guard issuer.hasDocuments else { return [] }
+        let profile = document(issuer.profileAddress) { issuer.profile(baseURL: baseURL) }
+        return [profile]
+            + catalog.microCredentials.flatMap(\.editions).filter { book.targets[issuer.image(of: $0).png] != nil }
+            .map { edition in
+                document(issuer.badgeClassAddress(of: edition)) { issuer.badgeClass(of: edition, context: self) }
+            }
+    }
+
+    private func document(_ address: SiteAddress, _ value: @escaping @Sendable () -> JSONOutput?) -> PlannedPage {
+        PlannedPage(address, from: nil, isListed: false) {
+            value().map { JSONWriter(layout: .pretty).bytes(of: $0) } ?? []
+        }
+    }
+
+    /// The first second that a date can mean, in UTC.
+    private func instant(of date: PartialDate) -> String {
+        (date.firstDay?.description ?? date.description) + "T00:00:00Z"
+    }
+}

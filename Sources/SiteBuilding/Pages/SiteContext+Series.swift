@@ -1,0 +1,75 @@
+import CatalogModel
+import Markdown
+import Templates
+
+extension SiteContext {
+    /// The front page; with a specimen to look at, where there is one.
+    func homePage(example: AwardID?) -> PlannedPage {
+        let text = catalog.home.text
+        return PlannedPage(.home, from: text.path) {
+            let series = catalog.series(catalog.home.series.value)
+            return templates.home.render(
+                HomeView(
+                    site: site(at: .home), page: page(for: text, at: .home), sentence: text.summary,
+                    series: SeriesLinkView(
+                        title: series?.text.title ?? "", href: series.map { baseURL.href(.series($0.slug)) } ?? "",
+                        creditSentence: series.flatMap { creditSentence($0.credit) } ?? ""),
+                    rows: series.map(rows(of:)) ?? [], body: bodies.markup(of: text),
+                    example: example.map { ExampleView(href: baseURL.href(.award($0))) }))
+        }
+    }
+
+    func seriesPages() -> [PlannedPage] {
+        catalog.series.map { series in
+            let address = SiteAddress.series(series.slug)
+            return PlannedPage(address, from: series.text.path) {
+                let body = series.text.body.body
+                return templates.series.render(
+                    SeriesView(
+                        site: site(at: address), page: page(for: series.text, at: address),
+                        introduction: bodies.markup(of: [body.introduction], in: series.text),
+                        rows: rows(of: series), creditSentence: creditSentence(series.credit) ?? "",
+                        body: bodies.markup(of: body.sections.map(\.whole), in: series.text)))
+            }
+        }
+    }
+
+    /// The page on which all micro-credentials compare: those of series in their order, then the others.
+    func microCredentialsPage(_ text: PageText) -> PlannedPage {
+        let address = AddressBook.address(ofPage: text.path)
+        return PlannedPage(address, from: text.path) {
+            let rows = comparedMicroCredentials.map(row(of:))
+            return templates.microCredentials.render(
+                MicroCredentialsView(
+                    site: site(at: address), page: page(for: text, at: address), body: bodies.markup(of: text),
+                    rows: rows))
+        }
+    }
+
+    private func rows(of series: Series) -> [MicroCredentialRowView] {
+        series.microCredentials.compactMap { catalog.microCredential($0.value) }.map(row(of:))
+    }
+
+    private func row(of microCredential: MicroCredential) -> MicroCredentialRowView {
+        let edition = microCredential.shownEdition
+        return MicroCredentialRowView(
+            number: edition.number.map(String.init), title: edition.text.title,
+            href: baseURL.href(.microCredential(microCredential.slug)),
+            summary: edition.text.summary.isEmpty ? nil : edition.text.summary, hue: edition.hue.rawValue,
+            image: href(of: edition.badge.svg), alternativeText: edition.badge.alternativeText,
+            competency: edition.wording.flatMap { bodies.optionalMarkup(of: $0.competency.body, in: edition.text) },
+            creditSentence: creditSentence(edition.credit), outcomes: outcomes(of: edition),
+            isRetired: microCredential.isRetired)
+    }
+
+    func outcomes(of edition: Edition) -> [OutcomeView] {
+        (edition.wording?.outcomes ?? []).map { outcome in
+            OutcomeView(
+                number: String(outcome.number), anchor: outcome.anchor,
+                text: bodies.inlineMarkup(of: outcome.item, in: edition.text))
+        }
+    }
+
+    /// The link to a file of the content folder that is published as it is.
+    func href(of asset: ContentPath) -> String { baseURL.href(SiteAddress(file: asset.components)) }
+}

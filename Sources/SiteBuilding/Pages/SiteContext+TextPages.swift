@@ -1,0 +1,75 @@
+import CatalogModel
+import Templates
+
+extension SiteContext {
+    /// The pages that are a text, some with a list that the site adds.
+    func textPages() -> [PlannedPage] {
+        catalog.pages.map { text in
+            let address = AddressBook.address(ofPage: text.path)
+            switch text.path.description {
+            case "404.md":
+                return PlannedPage(address, from: text.path, isListed: false) {
+                    templates.notFound.render(textPage(text, at: address, isIndexed: false))
+                }
+            case "commitments/index.md": return commitmentsPage(text)
+            case "commitments/matrix.md": return matrixPage(text)
+            case "micro-credentials/index.md": return microCredentialsPage(text)
+            case "news/index.md": return newsIndexPage(text)
+            case "sources/index.md": return sourcesPage(text)
+            default:
+                return PlannedPage(address, from: text.path) { templates.page.render(textPage(text, at: address)) }
+            }
+        }
+    }
+
+    func newsPages() -> [PlannedPage] {
+        catalog.news.map { item in
+            let address = SiteAddress.news(item.slug)
+            return PlannedPage(address, from: item.text.path, date: item.date) {
+                templates.newsItem.render(
+                    NewsItemView(
+                        site: site(at: address), page: page(for: item.text, at: address),
+                        date: words.date(item.date), body: bodies.markup(of: item.text)))
+            }
+        }
+    }
+
+    private func textPage(_ text: PageText, at address: SiteAddress, isIndexed: Bool = true) -> TextPageView {
+        let page = page(
+            title: text.title, description: text.summary, at: address, notice: text.notice, sources: sources(of: text),
+            isIndexed: isIndexed)
+        return TextPageView(site: site(at: address), page: page, body: bodies.markup(of: text))
+    }
+
+    private func newsIndexPage(_ text: PageText) -> PlannedPage {
+        let address = AddressBook.address(ofPage: text.path)
+        return PlannedPage(address, from: text.path) {
+            let items = catalog.news.map { item in
+                NewsIndexView.Item(
+                    title: item.text.title, href: baseURL.href(.news(item.slug)), date: words.date(item.date),
+                    summary: item.text.summary)
+            }
+            return templates.newsIndex.render(
+                NewsIndexView(
+                    site: site(at: address), page: page(for: text, at: address), body: bodies.markup(of: text),
+                    items: items))
+        }
+    }
+
+    private func sourcesPage(_ text: PageText) -> PlannedPage {
+        PlannedPage(.sources, from: text.path) {
+            let items = catalog.sources.map { source in
+                SourcesView.Item(
+                    anchor: source.slug.text, title: source.text.title, label: source.label,
+                    publisher: source.publisher, date: source.date.map { words.date($0) }, url: source.url,
+                    isFound: source.kind == .found, text: bodies.markup(of: source.text))
+            }
+            // The given sources come first: everything else stands beside them.
+            let ordered = items.filter { !$0.isFound } + items.filter(\.isFound)
+            return templates.sources.render(
+                SourcesView(
+                    site: site(at: .sources), page: page(for: text, at: .sources), body: bodies.markup(of: text),
+                    items: ordered))
+        }
+    }
+}

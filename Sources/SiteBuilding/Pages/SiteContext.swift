@@ -1,0 +1,132 @@
+import CatalogModel
+import Diagnostics
+import Markdown
+import Templates
+
+/// What every page of one build is made from: the catalog, the templates, the addresses.
+struct SiteContext: Sendable {
+    let catalog: Catalog
+    let templates: SiteTemplates
+    let book: AddressBook
+    let resolver: LinkResolver
+    let bodies: BodyRenderer
+    let site: SiteView
+    /// What a page is called in the breadcrumbs of the pages below it.
+    private let crumbs: [SiteAddress: String]
+    private let navigation: [(address: SiteAddress, label: String)]
+
+    var words: SiteWords { templates.words }
+    var baseURL: BaseURL { catalog.site.baseURL.value }
+
+    /// - Parameters:
+    ///   - catalog: the content.
+    ///   - templates: all templates.
+    ///   - book: the addresses of the content.
+    init(catalog: Catalog, templates: SiteTemplates, book: AddressBook) {
+        let baseURL = catalog.site.baseURL.value
+        let resolver = LinkResolver(book: book, baseURL: baseURL)
+        self.catalog = catalog
+        self.templates = templates
+        self.book = book
+        self.resolver = resolver
+        self.bodies = BodyRenderer(resolver: resolver, reservedIDs: templates.staticIDs, words: templates.words)
+        self.crumbs = Self.crumbs(of: catalog, words: templates.words)
+        self.navigation = catalog.site.navigation.compactMap { item in
+            book.targets[item.page.value].map { ($0.address, item.label) }
+        }
+        self.site = SiteView(
+            title: catalog.site.title, root: baseURL.path, language: catalog.site.language,
+            stylesheet: baseURL.href(SiteAddress(file: ["assets", "site.css"])), navigation: [],
+            footer: bodies.line(catalog.site.footer), feed: baseURL.href(.feed), home: baseURL.href(.home))
+    }
+
+    /// The site as one page shows it: with that page marked in the navigation.
+    func site(at address: SiteAddress) -> SiteView {
+        let links = navigation.map { item in
+            NavigationLinkView(
+                label: item.label, href: baseURL.href(item.address),
+                isCurrent: item.address == address || item.address != .home && address.path.hasPrefix(item.address.path))
+        }
+        return site.with(navigation: links)
+    }
+
+    /// What a page says of itself; the text's own sources and those linked in it make its closing list.
+    func page(for text: PageText, at address: SiteAddress, canonical: SiteAddress? = nil, image: String? = nil) -> PageView {
+        page(
+            title: text.title, description: text.summary.isEmpty ? catalog.site.description : text.summary,
+            at: address, canonical: canonical, notice: text.notice, sources: sources(of: text), image: image)
+    }
+
+    func page(
+        title: String, description: String, at address: SiteAddress, canonical: SiteAddress? = nil,
+        notice: String? = nil, sources: [SourceLinkView] = [], image: String? = nil, label: String? = nil,
+        isIndexed: Bool = true
+    ) -> PageView {
+        PageView(
+            title: title, headTitle: words.headTitle(title, site: catalog.site.title), description: description,
+            canonical: baseURL.absolute(canonical ?? address), breadcrumbs: breadcrumbs(to: address, title: label ?? title),
+            notice: notice, isIndexed: isIndexed, sources: sources, image: image)
+    }
+
+    /// The sources that texts rest on, each once: those linked, in order, then those of the front matter.
+    func sources(of texts: PageText...) -> [SourceLinkView] {
+        var seen: Set<Slug> = []
+        let slugs = texts.flatMap { text in
+            text.body.root.children.links.compactMap { element -> Slug? in
+                guard let destination = element.destination,
+                    case .success(let link) = resolver.link(destination, in: text.path)
+                else { return nil }
+                return link.source
+            } + text.sources.map(\.value)
+        }
+        return slugs.filter { seen.insert($0).inserted }.compactMap { slug in
+            catalog.source(slug).map {
+                SourceLinkView(label: $0.label, href: baseURL.href(.sources, anchor: slug.text))
+            }
+        }
+    }
+
+    func editionName(_ reference: EditionReference) -> String { words.date(reference.edition.date).text }
+
+    /// The credits of an edition or series as one phrase: one of them is elected.
+    func creditSentence(_ credit: [Located<Slug>]) -> String? {
+        words.choice(of: phrases(credit).map(\.phrase)).map { phrase in
+            phrase.prefix(1).uppercased() + phrase.dropFirst() + "."
+        }
+    }
+
+    func phrases(_ credit: [Located<Slug>]) -> [PhraseView] {
+        credit.compactMap { catalog.site.creditOption($0.value) }.map { PhraseView(phrase: $0.phrase) }
+    }
+
+    private func breadcrumbs(to address: SiteAddress, title: String) -> [BreadcrumbView] {
+        guard address != .home, address.isFolder else { return [] }
+        let components = address.components
+        let ancestors = (0..<components.count).map { SiteAddress(folder: Array(components.prefix($0))) }
+        return ancestors.compactMap { ancestor in
+            crumbs[ancestor].map { BreadcrumbView(label: $0, href: baseURL.href(ancestor), isLast: false) }
+        } + [BreadcrumbView(label: crumbs[address] ?? title, href: baseURL.href(address), isLast: true)]
+    }
+
+    private static func crumbs(of catalog: Catalog, words: SiteWords) -> [SiteAddress: String] {
+        var crumbs: [SiteAddress: String] = [.home: words.homeLabel]
+        for page in catalog.pages { crumbs[AddressBook.address(ofPage: page.path)] = page.title }
+        for series in catalog.series { crumbs[.series(series.slug)] = series.shortTitle }
+        for microCredential in catalog.microCredentials {
+            crumbs[.microCredential(microCredential.slug)] = microCredential.shownEdition.shortTitle
+            for edition in microCredential.editions {
+                crumbs[.edition(edition.reference)] = words.date(edition.reference.edition.date).text
+                crumbs[.rubric(edition.reference)] = words.rubricLabel
+            }
+        }
+        return crumbs
+    }
+}
+
+extension SiteView {
+    fileprivate func with(navigation: [NavigationLinkView]) -> SiteView {
+        SiteView(
+            title: title, root: root, language: language, stylesheet: stylesheet, navigation: navigation,
+            footer: footer, feed: feed, home: home)
+    }
+}

@@ -1,0 +1,169 @@
+import CatalogModel
+import ContentLoading
+package import Diagnostics
+import Foundation
+package import OutputWriting
+import Registry
+import Templates
+
+/// Builds a whole site: read everything, check everything, render into staging, publish all of it or nothing.
+package struct SiteBuilder: Sendable {
+    /// What to build and where to.
+    package struct Options: Sendable {
+        /// The folder that holds `content/` and `templates/`.
+        package let source: String
+        package let output: String
+        /// For publication: without specimens, and refused for an example base URL.
+        package let isRelease: Bool
+
+        package init(source: String, output: String, isRelease: Bool) {
+            self.source = source
+            self.output = output
+            self.isRelease = isRelease
+        }
+    }
+
+    /// What a build came to.
+    package struct Result: Sendable {
+        /// Everything found wrong; nothing was published where it has an error.
+        package let log: DiagnosticLog
+        /// Nil where nothing was published.
+        package let summary: Summary?
+    }
+
+    /// What a finished build published.
+    package struct Summary: Sendable {
+        package let pages: Int
+        package let awards: Int
+        package let specimens: Int
+        /// How many specimens a release left out.
+        package let specimensLeftOut: Int
+        package let files: OutputSummary
+        package let baseURL: String
+    }
+
+    private let options: Options
+    private let progress: @Sendable (BuildProgress) -> Void
+
+    /// - Parameters:
+    ///   - options: what to build.
+    ///   - progress: told now and then how far the build is; called from several tasks.
+    package init(_ options: Options, progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }) {
+        self.options = options
+        self.progress = progress
+    }
+
+    package func build() async -> Result {
+        var log = DiagnosticLog()
+        let problem = OutputLocation.problem(
+            output: options.output, source: options.source, sourceFolders: ["content", "templates"])
+        if let problem {
+            log.add(problem, at: .nowhere)
+            return Result(log: log, summary: nil)
+        }
+        let tree = SourceTree(reading: options.source, log: &log)
+        let registries = SiteRegistries(reading: tree, log: &log)
+        let catalog = CatalogLoader.catalog(reading: tree, log: &log)
+        if options.isRelease, let baseURL = catalog?.site.baseURL, baseURL.value.isExample {
+            log.add(SiteProblem.exampleBaseURL(baseURL.value.description), at: .range(baseURL.range))
+        }
+        guard let context = catalog.flatMap({ context(for: $0, tree: tree, log: &log) }) else {
+            await check(registries, log: &log)
+            return Result(log: log, summary: nil)
+        }
+        return await build(context, tree: tree, registries: registries, log: log)
+    }
+
+    /// The templates checked and every link of every text resolved.
+    private func context(for catalog: Catalog, tree: SourceTree, log: inout DiagnosticLog) -> SiteContext? {
+        let sources = TemplateFiles.read(in: tree, log: &log)
+        guard let strings = InterfaceStrings.read(language: catalog.site.language, in: tree, log: &log) else { return nil }
+        let table = StringTable(
+            strings.entries.map { StringTable.Entry(key: $0.key, text: $0.text.value, place: $0.text.range) },
+            path: strings.path)
+        let templates = SiteTemplates(sources: sources, strings: table, log: &log)
+        let book = AddressBook(of: catalog, log: &log)
+        return templates.map { SiteContext(catalog: catalog, templates: $0, book: book) }
+    }
+
+    /// Reads the registries without publishing, so that their problems are told together with the others.
+    private func check(_ registries: SiteRegistries, log: inout DiagnosticLog) async {
+        let publishing = AwardPublishing(output: nil, progress: { _ in })
+        var seen: Set<AwardID> = []
+        for registry in [registries.awards, registries.specimens] {
+            log.add(contentsOf: await publishing.publish(registry, renderer: nil, seen: &seen).log)
+        }
+    }
+
+    private func build(
+        _ context: SiteContext, tree: SourceTree, registries: SiteRegistries, log: DiagnosticLog
+    ) async -> Result {
+        var log = log
+        var links = ContentLinkCheck(resolver: context.resolver)
+        links.check(context.catalog, log: &log)
+        let issuers = BadgeIssuers(of: context.catalog, registries: registries, log: &log)
+        let showsSpecimens = !options.isRelease
+        let plan = SitePlan(
+            context: context, issuers: issuers.published(withSpecimens: showsSpecimens),
+            hasAwards: !registries.awards.awardFiles.isEmpty,
+            example: showsSpecimens ? registries.exampleSpecimen : nil,
+            copies: copies(of: context.catalog, tree: tree))
+
+        let rendering = PageRendering(plan: plan)
+        let rendered = await rendering.render()
+        rendering.check(rendered, baseURL: context.baseURL, anchored: links.anchored, log: &log)
+        guard let output = log.hasErrors ? nil : SiteOutput.open(options.output, log: &log) else {
+            await publishAwards(of: registries, issuers: issuers, context: context, to: nil, log: &log)
+            return Result(log: log, summary: nil)
+        }
+        rendering.stage(rendered, to: output, log: &log)
+        let counts = await publishAwards(of: registries, issuers: issuers, context: context, to: output, log: &log)
+        guard !log.hasErrors else {
+            output.discard()
+            return Result(log: log, summary: nil)
+        }
+        let files = output.commit(log: &log)
+        let summary = files.map { files in
+            Summary(
+                pages: plan.pages.count { $0.address.isFolder || $0.address.path.hasSuffix(".html") },
+                awards: counts.awards, specimens: showsSpecimens ? counts.specimens : 0,
+                specimensLeftOut: showsSpecimens ? 0 : counts.specimens, files: files,
+                baseURL: context.baseURL.description)
+        }
+        return Result(log: log, summary: summary)
+    }
+
+    @discardableResult
+    private func publishAwards(
+        of registries: SiteRegistries, issuers: BadgeIssuers, context: SiteContext, to output: SiteOutput?,
+        log: inout DiagnosticLog
+    ) async -> (awards: Int, specimens: Int) {
+        var seen: Set<AwardID> = []
+        let real = AwardPublishing(output: output, progress: { progress(.awards($0)) })
+        let awards = await real.publish(
+            registries.awards, renderer: issuers.renderer(for: registries.awards, context: context, isSpecimen: false),
+            seen: &seen)
+        // A release checks the specimens like everything else, and publishes none.
+        let sample = AwardPublishing(output: options.isRelease ? nil : output, progress: { progress(.awards($0)) })
+        let specimens = await sample.publish(
+            registries.specimens,
+            renderer: issuers.renderer(for: registries.specimens, context: context, isSpecimen: true), seen: &seen)
+        log.add(contentsOf: awards.log)
+        log.add(contentsOf: specimens.log)
+        return (awards.count, specimens.count)
+    }
+
+    /// The files of `content/` and `templates/assets/` that are published as they are.
+    private func copies(of catalog: Catalog, tree: SourceTree) -> [(address: SiteAddress, file: String)] {
+        let content = catalog.assets.filter { !options.isRelease || !$0.stem.hasSuffix("-specimen") }
+        return content.map { (SiteAddress(file: $0.components), tree.file($0)) }
+            + tree.templates.filter { $0.components.first == "assets" }
+            .map { (SiteAddress(file: $0.components), tree.templateFile($0)) }
+    }
+}
+
+/// How far a build is.
+package enum BuildProgress: Sendable {
+    /// This many more awards are done.
+    case awards(Int)
+}

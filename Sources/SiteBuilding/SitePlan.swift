@@ -1,0 +1,54 @@
+import CatalogModel
+import Diagnostics
+import JSONText
+
+/// Every file of the site but the awards': what there is to render, and at which addresses.
+struct SitePlan: Sendable {
+    let pages: [PlannedPage]
+    /// Files of the content and templates folders that are published as they are.
+    let copies: [(address: SiteAddress, file: String)]
+    /// Every address of the site but those of awards.
+    let published: Set<SiteAddress>
+
+    /// - Parameters:
+    ///   - context: what pages are made from.
+    ///   - issuers: who has badges here.
+    ///   - hasAwards: whether any badge, specimens apart, was issued.
+    ///   - example: a specimen to show.
+    ///   - copies: the files to publish as they are.
+    init(
+        context: SiteContext, issuers: [BadgeIssuer], hasAwards: Bool, example: AwardID?,
+        copies: [(address: SiteAddress, file: String)]
+    ) {
+        // The class of real badges is the one an edition's page links; specimens' classes are linked from specimens.
+        let issuer = issuers.first { !$0.isSpecimen }
+        let baseURL = context.baseURL
+        var pages = [context.homePage(example: example)]
+        pages += context.textPages().filter { $0.address != .issuer }
+        pages += context.seriesPages() + context.newsPages()
+        pages += context.editionPages { edition in
+            issuer.flatMap { $0.hasDocuments ? baseURL.href($0.badgeClassAddress(of: edition)) : nil }
+        }
+        pages.append(context.issuerPage(issuers: issuers, hasAwards: hasAwards))
+        for issuer in issuers { pages += context.documents(of: issuer) }
+        pages += [context.feed(), context.robots()]
+        pages.append(context.sitemap(of: pages))
+        let addresses = Set(pages.map(\.address) + copies.map(\.address))
+        let folders = Self.foldersWithoutPage(addresses)
+        pages += folders.map { context.folderPage($0) }
+        self.pages = pages
+        self.copies = copies
+        self.published = addresses.union(folders)
+    }
+
+    /// The folders that hold files of the site but no page: each gets one, or a host might list what is in it.
+    private static func foldersWithoutPage(_ addresses: Set<SiteAddress>) -> [SiteAddress] {
+        // Awards come later, so their folder is named here.
+        var folders: Set<SiteAddress> = [SiteAddress(folder: ["badges"])]
+        for address in addresses {
+            let components = address.components
+            for count in 1..<max(components.count, 1) { folders.insert(SiteAddress(folder: Array(components.prefix(count)))) }
+        }
+        return folders.subtracting(addresses).sorted()
+    }
+}

@@ -1,0 +1,126 @@
+import Diagnostics
+
+/// What can be wrong with the site as a whole: addresses, links, the registry against the catalog, a release.
+enum SiteProblem: Error, Equatable, Sendable {
+    // Addresses and links
+    case sharedAddress(String)
+    case emptyLink
+    case unknownPage(String, nearest: String?)
+    case unknownAnchor(String, page: String, hint: String?)
+    case linkOutsideContent(String)
+    case unsafeLink(String, scheme: String)
+    case protocolRelativeLink(String)
+    case unknownImage(String)
+    case imageElsewhere(String)
+
+    // Awards
+    case unknownEdition(String, hint: String?)
+    case creditNotOffered(String, edition: String, offered: [String])
+    case repeatedAward(String)
+    case missingSpecimenImage(String, edition: String)
+    case missingIssuer
+    case missingSpecimenIssuer
+    case completedBeforeEdition(completed: String, edition: String)
+
+    // The rendered pages
+    case repeatedID(String, address: String)
+    case unpublishedLink(String, address: String)
+    case unreadableCopy(String)
+
+    // Releases
+    case exampleBaseURL(String)
+
+    // Templates
+    case unusedString(String)
+}
+
+extension SiteProblem: Problem {
+    var id: String { wording.id }
+    var message: String { wording.message }
+    var hint: String? { wording.hint }
+    var severity: Diagnostic.Severity {
+        switch self {
+        case .unusedString: .warning
+        default: .error
+        }
+    }
+
+    /// Long because it is a table: one row a problem, and the compiler sees that none is missing.
+    private var wording: (id: String, message: String, hint: String?) {
+        switch self {
+        case .sharedAddress(let address):
+            ("shared-address", "two files are published at '\(address)'", "rename one of them, or remove it")
+        case .emptyLink: ("empty-link", "this link leads nowhere", "write its destination between the round brackets")
+        case .unknownPage(let destination, let nearest):
+            (
+                "unknown-page", "there is no page or file '\(destination)'",
+                nearest.map { "did you mean '\($0)'?" }
+                    ?? "link to the Markdown file, by its path from this file: '../about.md'"
+            )
+        case .unknownAnchor(let anchor, let page, let hint):
+            ("unknown-anchor", "the page '\(page)' has no place '#\(anchor)'", hint)
+        case .linkOutsideContent(let destination):
+            ("unknown-page", "'\(destination)' leads out of the content folder", "link to a file below content/")
+        case .unsafeLink(let destination, let scheme):
+            (
+                "unsafe-link", "a link cannot begin with '\(scheme):': '\(destination)'",
+                "link to 'https:', 'http:' or 'mailto:', or to a file of this site"
+            )
+        case .protocolRelativeLink(let destination):
+            ("unsafe-link", "a link cannot begin with '//': '\(destination)'", "write 'https:' in front")
+        case .unknownImage(let destination):
+            ("unknown-image", "there is no image '\(destination)'", "put the image beside this file, or correct its name")
+        case .imageElsewhere(let destination):
+            (
+                "image-elsewhere", "the image '\(destination)' is not a file of this site",
+                "put the image beside this file and name it; pages make no requests to other sites"
+            )
+        case .unknownEdition(let reference, let hint):
+            ("unknown-edition", "there is no edition '\(reference)'", hint)
+        case .creditNotOffered(let credit, let edition, let offered):
+            (
+                "credit-not-offered", "the edition '\(edition)' does not offer the credit '\(credit)'",
+                offered.isEmpty
+                    ? "it lists no credit" : "it lists: " + offered.map { "'\($0)'" }.joined(separator: ", ")
+            )
+        case .repeatedAward(let id):
+            ("repeated-award", "the award '\(id)' stands in the registry already", "keep one of the two lines")
+        case .missingSpecimenImage(let name, let edition):
+            (
+                "missing-specimen-image", "the edition '\(edition)' has no image '\(name)' for its specimen",
+                "add the image with a band across it, or remove the specimen"
+            )
+        case .missingIssuer:
+            ("missing-issuer", "there are awards, but site.yml names no issuer", "add the group 'issuer' to content/site.yml")
+        case .missingSpecimenIssuer:
+            (
+                "missing-issuer", "there are specimens, but no issuer of specimens",
+                "add content/registry/specimens/issuer.yml with 'name', 'email' and 'description'"
+            )
+        case .completedBeforeEdition(let completed, let edition):
+            (
+                "completed-before-edition", "the completion on \(completed) is before the edition '\(edition)'",
+                "name the edition that was in force then"
+            )
+        case .repeatedID(let id, let address):
+            (
+                "repeated-id", "the id '\(id)' stands twice on the page '\(address)'",
+                "rename the heading, or the id in the template"
+            )
+        case .unpublishedLink(let href, let address):
+            (
+                "unpublished-link", "the page '\(address)' links to '\(href)', which is not published",
+                "correct the template, or add the file"
+            )
+        case .unreadableCopy(let address):
+            ("unreadable-file", "the file for '\(address)' cannot be read", "check that it is there and that you may read it")
+        case .exampleBaseURL(let url):
+            (
+                "example-base-url", "'\(url)' is an address for examples, where nobody can publish",
+                "set 'base-url' in content/site.yml to the address of the site, or build without --release"
+            )
+        case .unusedString(let key):
+            ("unused-string", "no template uses the text '\(key)'", "remove the line, or use it")
+        }
+    }
+}

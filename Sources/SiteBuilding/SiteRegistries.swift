@@ -1,0 +1,43 @@
+import CatalogModel
+import ContentLoading
+import Diagnostics
+import Registry
+
+/// The two registries of a source folder: what was really awarded, and the specimens that show what that looks like.
+struct SiteRegistries: Sendable {
+    let awards: AwardRegistry
+    let specimens: AwardRegistry
+    let specimenIssuer: Issuer?
+
+    /// - Parameters:
+    ///   - tree: the source folder.
+    ///   - log: takes a problem for each file that is not known or cannot be read.
+    init(reading tree: SourceTree, log: inout DiagnosticLog) {
+        let specimenFiles = tree.registry.filter { $0.components.first == "specimens" && $0 != SpecimenIssuer.path }
+        let awardFiles = tree.registry.filter { $0.components.first != "specimens" }
+        self.awards = AwardRegistry(
+            files: awardFiles.map { Self.file($0, in: tree) }, below: "content/registry/", log: &log)
+        self.specimens = AwardRegistry(
+            files: specimenFiles.map { Self.file($0, in: tree) }, below: "content/registry/specimens/", log: &log)
+        self.specimenIssuer = SpecimenIssuer.read(in: tree, log: &log)
+    }
+
+    private static func file(_ path: ContentPath, in tree: SourceTree) -> RegistryFile {
+        RegistryFile(file: tree.registryFile(path), shownAs: "content/registry/\(path)")
+    }
+
+    /// A specimen that stands, to be shown as an example; nil where there is none.
+    var exampleSpecimen: AwardID? {
+        var ignored = DiagnosticLog()
+        for file in specimens.awardFiles {
+            guard var reader = AwardFileReader(file, log: &ignored) else { continue }
+            while let batch = reader.next(log: &ignored) {
+                let awards = batch.awards(revocations: specimens.revocations, log: &ignored)
+                for located in awards {
+                    if case .valid(let details) = located.award.standing, details.name != nil { return located.award.id }
+                }
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,83 @@
+import CatalogModel
+import Diagnostics
+import Templates
+
+/// Every template of the site, checked against the view it renders: a site that has one is complete.
+struct SiteTemplates: Sendable {
+    let home: CompiledTemplate<HomeView>
+    let series: CompiledTemplate<SeriesView>
+    let microCredentials: CompiledTemplate<MicroCredentialsView>
+    let edition: CompiledTemplate<EditionView>
+    let rubric: CompiledTemplate<RubricView>
+    let commitments: CompiledTemplate<CommitmentsView>
+    let matrix: CompiledTemplate<MatrixView>
+    let newsIndex: CompiledTemplate<NewsIndexView>
+    let newsItem: CompiledTemplate<NewsItemView>
+    let sources: CompiledTemplate<SourcesView>
+    let issuer: CompiledTemplate<IssuerPageView>
+    let page: CompiledTemplate<TextPageView>
+    let notFound: CompiledTemplate<TextPageView>
+    let folder: CompiledTemplate<FolderView>
+    let award: CompiledTemplate<AwardView>
+    let feed: CompiledTemplate<FeedView>
+    let sitemap: CompiledTemplate<SitemapView>
+    let robots: CompiledTemplate<RobotsView>
+    let words: SiteWords
+    /// The ids that templates write themselves, which no heading of a text may get.
+    let staticIDs: Set<String>
+
+    /// - Parameters:
+    ///   - sources: the template files.
+    ///   - strings: the words of the interface.
+    ///   - log: takes every problem of every template, and a warning for each word that none uses.
+    /// - Returns: nil where one template cannot be used.
+    init?(sources: [SourceText], strings: StringTable, log: inout DiagnosticLog) {
+        var library = TemplateLibrary(sources: sources, strings: strings, log: &log)
+        let home = library.compile("home.html", for: HomeView.self, log: &log)
+        let series = library.compile("series.html", for: SeriesView.self, log: &log)
+        let microCredentials = library.compile("micro-credentials.html", for: MicroCredentialsView.self, log: &log)
+        let edition = library.compile("edition.html", for: EditionView.self, log: &log)
+        let rubric = library.compile("rubric.html", for: RubricView.self, log: &log)
+        let commitments = library.compile("commitments.html", for: CommitmentsView.self, log: &log)
+        let matrix = library.compile("matrix.html", for: MatrixView.self, log: &log)
+        let newsIndex = library.compile("news.html", for: NewsIndexView.self, log: &log)
+        let newsItem = library.compile("news-item.html", for: NewsItemView.self, log: &log)
+        let sourcesPage = library.compile("sources.html", for: SourcesView.self, log: &log)
+        let issuer = library.compile("issuer.html", for: IssuerPageView.self, log: &log)
+        let page = library.compile("page.html", for: TextPageView.self, log: &log)
+        let notFound = library.compile("not-found.html", for: TextPageView.self, log: &log)
+        let folder = library.compile("folder.html", for: FolderView.self, log: &log)
+        let award = library.compile("award.html", for: AwardView.self, log: &log)
+        let feed = library.compile("feed.xml", for: FeedView.self, log: &log)
+        let sitemap = library.compile("sitemap.xml", for: SitemapView.self, log: &log)
+        let robots = library.compile("robots.txt", for: RobotsView.self, log: &log)
+        let words = SiteWords(&library, log: &log)
+        for entry in library.unusedStrings { log.add(SiteProblem.unusedString(entry.key), at: .range(entry.place)) }
+        guard let home, let series, let microCredentials, let edition, let rubric, let commitments, let matrix,
+            let newsIndex, let newsItem, let sourcesPage, let issuer, let page, let notFound, let folder, let award,
+            let feed, let sitemap, let robots, let words
+        else { return nil }
+        self.home = home
+        self.series = series
+        self.microCredentials = microCredentials
+        self.edition = edition
+        self.rubric = rubric
+        self.commitments = commitments
+        self.matrix = matrix
+        self.newsIndex = newsIndex
+        self.newsItem = newsItem
+        self.sources = sourcesPage
+        self.issuer = issuer
+        self.page = page
+        self.notFound = notFound
+        self.folder = folder
+        self.award = award
+        self.feed = feed
+        self.sitemap = sitemap
+        self.robots = robots
+        self.words = words
+        self.staticIDs = sources.reduce(into: []) { ids, source in
+            ids.formUnion(HTMLScan(source.bytes).ids.filter { !$0.contains("{") })
+        }
+    }
+}

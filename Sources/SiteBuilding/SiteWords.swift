@@ -1,0 +1,183 @@
+import CatalogModel
+import Diagnostics
+import Templates
+
+/// The phrases that the program itself puts together: dates, lists of credits, titles of windows.
+///
+/// Their wording and word order are strings of the interface, so that another language needs no other program.
+struct SiteWords: Sendable {
+    private let months: [String]
+    private let day: CompiledTemplate<DateParts>
+    private let month: CompiledTemplate<DateParts>
+    private let headTitle: CompiledTemplate<HeadTitleParts>
+    private let either: CompiledTemplate<PairParts>
+    private let listed: CompiledTemplate<PairParts>
+    private let creditYear: CompiledTemplate<CreditYearParts>
+    private let badgeAlt: CompiledTemplate<BadgeParts>
+    let homeLabel: String
+    let rubricLabel: String
+    let folderTitle: String
+    let issuerTitle: String
+    let footnotes: String
+    let backToReference: String
+
+    private static let monthKeys = [
+        "month-january", "month-february", "month-march", "month-april", "month-may", "month-june", "month-july",
+        "month-august", "month-september", "month-october", "month-november", "month-december",
+    ]
+
+    /// - Returns: nil, with problems in the log, where a string is missing.
+    init?(_ library: inout TemplateLibrary, log: inout DiagnosticLog) {
+        var texts: [String] = []
+        let keys = Self.monthKeys + [
+            "home-label", "rubric-label", "folder-title", "issuer-title", "footnotes", "back-to-reference",
+        ]
+        for key in keys {
+            guard let text = library.compileString(key, for: NoParts.self, log: &log) else { continue }
+            texts.append(String(decoding: text.render(NoParts()), as: UTF8.self))
+        }
+        let day = library.compileString("date-day", for: DateParts.self, log: &log)
+        let month = library.compileString("date-month", for: DateParts.self, log: &log)
+        let headTitle = library.compileString("head-title", for: HeadTitleParts.self, log: &log)
+        let either = library.compileString("list-or", for: PairParts.self, log: &log)
+        let listed = library.compileString("list-comma", for: PairParts.self, log: &log)
+        let creditYear = library.compileString("credit-year-span", for: CreditYearParts.self, log: &log)
+        let badgeAlt = library.compileString("badge-alt", for: BadgeParts.self, log: &log)
+        guard texts.count == keys.count, let day, let month, let headTitle, let either, let listed, let creditYear,
+            let badgeAlt
+        else { return nil }
+        self.months = Array(texts.prefix(12))
+        self.homeLabel = texts[12]
+        self.rubricLabel = texts[13]
+        self.folderTitle = texts[14]
+        self.issuerTitle = texts[15]
+        self.footnotes = texts[16]
+        self.backToReference = texts[17]
+        self.day = day
+        self.month = month
+        self.headTitle = headTitle
+        self.either = either
+        self.listed = listed
+        self.creditYear = creditYear
+        self.badgeAlt = badgeAlt
+    }
+
+    func date(_ date: PartialDate) -> DateView {
+        let parts = DateParts(
+            day: date.day.map(String.init) ?? "", month: months[date.month - 1], year: String(date.year))
+        return DateView(iso: date.description, text: text(date.day == nil ? month : day, parts))
+    }
+
+    func date(_ date: CalendarDate) -> DateView { self.date(PartialDate(date)) }
+
+    func headTitle(_ title: String, site: String) -> String {
+        title == site ? title : text(headTitle, HeadTitleParts(title: title, site: site))
+    }
+
+    /// "a, b or c": what one may elect.
+    func choice(of phrases: [String]) -> String? {
+        guard let last = phrases.last else { return nil }
+        guard let first = phrases.first, phrases.count > 1 else { return last }
+        let head = phrases.dropFirst().dropLast().reduce(first) { text(listed, PairParts(head: $0, last: $1)) }
+        return text(either, PairParts(head: head, last: last))
+    }
+
+    /// "Example fiscal year 2021 (July 1, 2020 to June 30, 2021)".
+    func creditYear(_ name: String, year: Int, first: CalendarDate, last: CalendarDate) -> String {
+        text(
+            creditYear,
+            CreditYearParts(name: name, year: String(year), first: date(first).text, last: date(last).text))
+    }
+
+    /// The alternative text of an awarded badge: title, issuer, date, status.
+    func badgeAlternative(title: String, issuer: String, issued: DateView, status: BadgeStatusParts) -> String {
+        text(badgeAlt, BadgeParts(title: title, issuer: issuer, issued: issued, status: status))
+    }
+
+    private func text<View>(_ template: CompiledTemplate<View>, _ view: View) -> String {
+        String(decoding: template.render(view), as: UTF8.self)
+    }
+}
+
+private struct NoParts: TemplateView {
+    static let viewName = "no values"
+    static let fields: [ViewField<NoParts>] = []
+}
+
+private struct DateParts: TemplateView {
+    static let viewName = "date"
+    static let fields: [ViewField<DateParts>] = [
+        .text("day") { $0.day },
+        .text("month") { $0.month },
+        .text("year") { $0.year },
+    ]
+
+    let day: String
+    let month: String
+    let year: String
+}
+
+private struct HeadTitleParts: TemplateView {
+    static let viewName = "title of a window"
+    static let fields: [ViewField<HeadTitleParts>] = [
+        .text("title") { $0.title },
+        .text("site") { $0.site },
+    ]
+
+    let title: String
+    let site: String
+}
+
+private struct PairParts: TemplateView {
+    static let viewName = "two parts of a list"
+    static let fields: [ViewField<PairParts>] = [
+        .text("head") { $0.head },
+        .text("last") { $0.last },
+    ]
+
+    let head: String
+    let last: String
+}
+
+private struct CreditYearParts: TemplateView {
+    static let viewName = "credit year"
+    static let fields: [ViewField<CreditYearParts>] = [
+        .text("name") { $0.name },
+        .text("year") { $0.year },
+        .text("first") { $0.first },
+        .text("last") { $0.last },
+    ]
+
+    let name: String
+    let year: String
+    let first: String
+    let last: String
+}
+
+/// How a badge stands, for its alternative text.
+struct BadgeStatusParts: Sendable {
+    let isSpecimen: Bool
+    let isValid: Bool
+    let isRevoked: Bool
+    let isReplaced: Bool
+    let asOf: DateView
+}
+
+private struct BadgeParts: TemplateView {
+    static let viewName = "alternative text of a badge"
+    static let fields: [ViewField<BadgeParts>] = [
+        .text("title") { $0.title },
+        .text("issuer") { $0.issuer },
+        .view("issued") { $0.issued },
+        .flag("is-specimen") { $0.status.isSpecimen },
+        .flag("is-valid") { $0.status.isValid },
+        .flag("is-revoked") { $0.status.isRevoked },
+        .flag("is-replaced") { $0.status.isReplaced },
+        .view("as-of") { $0.status.asOf },
+    ]
+
+    let title: String
+    let issuer: String
+    let issued: DateView
+    let status: BadgeStatusParts
+}

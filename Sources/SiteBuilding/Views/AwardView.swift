@@ -1,0 +1,92 @@
+import Templates
+
+/// A verification page: what an earner shares and an auditor opens years later.
+struct AwardView: TemplateView {
+    static let viewName = "award"
+    static let fields: [ViewField<AwardView>] = [
+        .view("site") { $0.site },
+        .view("page") { $0.page },
+        .text("id") { $0.id },
+        .text("title") { $0.edition.title },
+        .text("image") { $0.edition.imagePNG },
+        .text("image-svg") { $0.edition.imageSVG },
+        .text("alt") { $0.alternativeText },
+        .text("hue") { $0.edition.hue },
+        .text("edition-name") { $0.edition.name },
+        .text("edition-title") { $0.edition.title },
+        .text("edition-href") { $0.edition.href },
+        .flag("is-valid") { $0.standing == .valid },
+        .flag("is-revoked") { $0.standing == .revoked },
+        .flag("is-replaced") { $0.standing == .replaced },
+        .view("as-of") { $0.asOf },
+        .optionalView("status-date") { $0.statusDate },
+        .optionalText("earner") { $0.earner },
+        .view("completed") { $0.completed },
+        .view("issued") { $0.issued },
+        .optionalText("credit-year") { $0.creditYear },
+        .optionalText("credit") { $0.credit },
+        .list("offered-credits") { $0.edition.offeredCredits },
+        .text("issuer-name") { $0.issuerName },
+        .text("issuer-href") { $0.issuerHref },
+        .flag("is-specimen") { $0.isSpecimen },
+        .flag("is-title-only") { $0.edition.isTitleOnly },
+        .flag("is-earlier") { $0.edition.isEarlier },
+        .flag("is-retired") { $0.edition.isRetired },
+        .text("note") { $0.note },
+        .optionalMarkup("competency") { $0.edition.competency },
+        .list("outcomes") { $0.edition.outcomes },
+        .optionalText("assertion") { $0.assertion },
+        .optionalText("badge-class") { $0.edition.badgeClass },
+        .text("address") { $0.address },
+        .text("short-code") { $0.id },
+    ]
+
+    enum Standing: Sendable {
+        case valid
+        case revoked
+        case replaced
+    }
+
+    let site: SiteView
+    let page: PageView
+    let id: String
+    let edition: AwardedEditionView
+    /// Title, issuer, date and status: what the picture stands for.
+    let alternativeText: String
+    let standing: Standing
+    /// The day up to which the registry speaks.
+    let asOf: DateView
+    /// When it was revoked or replaced.
+    let statusDate: DateView?
+    /// Nil where the earner withholds the name, and always once the badge no longer stands.
+    let earner: String?
+    let completed: DateView
+    let issued: DateView
+    let creditYear: String?
+    /// The credit elected, where the registry records it.
+    let credit: String?
+    let issuerName: String
+    let issuerHref: String
+    let isSpecimen: Bool
+    let note: String
+    /// The Open Badges 2.0 document, where the earner chose to have one.
+    let assertion: String?
+    let address: String
+}
+
+/// What all awards of one edition have in common on their pages; made once an edition.
+struct AwardedEditionView: Sendable {
+    let title: String
+    let name: String
+    let href: String
+    let hue: String
+    let imagePNG: String
+    let imageSVG: String
+    let offeredCredits: [PhraseView]
+    let isTitleOnly: Bool
+    let isEarlier: Bool
+    let isRetired: Bool
+    let competency: TrustedMarkup?
+    let outcomes: [OutcomeView]
+    let badgeClass: String?
+}

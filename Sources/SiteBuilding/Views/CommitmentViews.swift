@@ -1,0 +1,103 @@
+import Templates
+
+/// The commitments, one after the other.
+struct CommitmentsView: TemplateView {
+    static let viewName = "commitments"
+    static let fields: [ViewField<CommitmentsView>] = [
+        .view("site") { $0.site },
+        .view("page") { $0.page },
+        .markup("body") { $0.body },
+        .list("commitments") { $0.commitments },
+        .text("matrix-href") { $0.matrixHref },
+    ]
+
+    let site: SiteView
+    let page: PageView
+    let body: TrustedMarkup
+    let commitments: [Item]
+    let matrixHref: String
+
+    /// One commitment with the micro-credentials related to it.
+    struct Item: TemplateView {
+        static let viewName = "commitment"
+        static let fields: [ViewField<Item>] = [
+            .text("number") { $0.number },
+            .text("anchor") { $0.anchor },
+            .text("title") { $0.title },
+            .markup("text") { $0.text },
+            .list("micro-credentials") { $0.microCredentials },
+        ]
+
+        let number: String
+        let anchor: String
+        let title: String
+        let text: TrustedMarkup
+        let microCredentials: [RelatedView]
+    }
+}
+
+/// The table of commitments against micro-credentials.
+struct MatrixView: TemplateView {
+    static let viewName = "matrix"
+    static let fields: [ViewField<MatrixView>] = [
+        .view("site") { $0.site },
+        .view("page") { $0.page },
+        .markup("body") { $0.body },
+        .list("columns") { $0.columns },
+        .list("rows") { $0.rows },
+    ]
+
+    let site: SiteView
+    let page: PageView
+    let body: TrustedMarkup
+    let columns: [Column]
+    let rows: [Row]
+
+    /// The heading of one micro-credential's column.
+    struct Column: TemplateView {
+        static let viewName = "matrix column"
+        static let fields: [ViewField<Column>] = [
+            .optionalText("number") { $0.number },
+            .text("short-title") { $0.shortTitle },
+            .text("title") { $0.title },
+            .text("href") { $0.href },
+            .text("hue") { $0.hue },
+        ]
+
+        let number: String?
+        let shortTitle: String
+        let title: String
+        let href: String
+        let hue: String
+    }
+
+    /// One commitment's row.
+    struct Row: TemplateView {
+        static let viewName = "matrix row"
+        static let fields: [ViewField<Row>] = [
+            .text("number") { $0.number },
+            .text("title") { $0.title },
+            .text("href") { $0.href },
+            .list("cells") { $0.cells },
+        ]
+
+        let number: String
+        let title: String
+        let href: String
+        let cells: [Cell]
+    }
+
+    /// Whether a commitment and a micro-credential are related.
+    struct Cell: TemplateView {
+        static let viewName = "matrix cell"
+        static let fields: [ViewField<Cell>] = [
+            .flag("is-related") { $0.isRelated },
+            .text("hue") { $0.hue },
+            .text("short-title") { $0.shortTitle },
+        ]
+
+        let isRelated: Bool
+        let hue: String
+        let shortTitle: String
+    }
+}

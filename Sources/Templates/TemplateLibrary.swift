@@ -1,0 +1,86 @@
+package import Diagnostics
+
+/// All templates and strings of a site: parsed once, then compiled for each view type that the program renders.
+///
+/// `TemplateName` has the rules for names. Text is escaped for HTML and XML, except in templates whose name ends in
+/// `.txt`; the template that the program asks for decides for its partials too.
+///
+/// Each mistake is reported once, in however many views it shows.
+package struct TemplateLibrary: Sendable {
+    let templates: TemplateSet
+    private let strings: StringTable
+    private var reported: Set<String> = []
+    private var usedStrings: Set<String> = []
+
+    /// Parses everything and reports what is wrong in itself, whether or not it is ever used.
+    ///
+    /// - Parameters:
+    ///   - sources: the files `templates/**/*.mustache`, with paths that begin with `templates/`.
+    ///   - strings: the words for `{{t.some-key}}`.
+    ///   - log: gets the problems.
+    package init(sources: [SourceText], strings: StringTable, log: inout DiagnosticLog) {
+        var found = DiagnosticLog()
+        var strings = strings
+        strings.parse(log: &found)
+        self.templates = TemplateSet(
+            sources.map { source in
+                let name = TemplateName.of(path: source.path)
+                return ParsedTemplate(name: name, bytes: source.bytes, origin: .file(source), log: &found)
+            })
+        self.strings = strings
+        log.add(contentsOf: found)
+    }
+
+    /// Checks a template against a view and makes it ready to render.
+    ///
+    /// - Parameters:
+    ///   - name: a path below `templates/` without `.mustache`, such as `badge.html`.
+    ///   - view: the type to render; its name and fields appear in diagnostics.
+    ///   - log: gets the problems not reported before.
+    /// - Returns: nil where the template is missing, or anything it uses has a problem.
+    package mutating func compile<View: TemplateView>(
+        _ name: String, for view: View.Type, log: inout DiagnosticLog
+    ) -> CompiledTemplate<View>? {
+        guard let template = templates[name] else {
+            let problem = TemplateProblem.missingTemplate(name: name, known: templates.names)
+            report(Diagnostic(problem, at: .path(TemplateName.path(of: name))), log: &log)
+            return nil
+        }
+        return compile(template, escapes: template.fileExtension != "txt", log: &log)
+    }
+
+    /// Checks a string against a view, to be rendered by the program itself as plain text, without escaping.
+    ///
+    /// - Returns: nil where the string is missing or has a problem.
+    package mutating func compileString<View: TemplateView>(
+        _ key: String, for view: View.Type, log: inout DiagnosticLog
+    ) -> CompiledTemplate<View>? {
+        guard let string = strings[key] else {
+            let problem = TemplateProblem.missingString(key: key, path: strings.path, known: strings.keys)
+            report(Diagnostic(problem, at: .path(strings.path)), log: &log)
+            return nil
+        }
+        usedStrings.insert(key)
+        return compile(string, escapes: false, log: &log)
+    }
+
+    /// The strings that nothing compiled so far shows, in the order of their file.
+    package var unusedStrings: [StringTable.Entry] { strings.entries.filter { !usedStrings.contains($0.key) } }
+
+    private mutating func compile<View: TemplateView>(
+        _ template: ParsedTemplate, escapes: Bool, log: inout DiagnosticLog
+    ) -> CompiledTemplate<View>? {
+        var compiler = TemplateCompiler(
+            template, in: templates, strings: strings, shape: ViewShape(of: View.self), escapes: escapes)
+        let program = compiler.compile()
+        usedStrings.formUnion(compiler.usedStrings)
+        for problem in compiler.problems { report(problem, log: &log) }
+        return compiler.problems.isEmpty && compiler.walk.isSound ? CompiledTemplate(program) : nil
+    }
+
+    private mutating func report(_ diagnostic: Diagnostic, log: inout DiagnosticLog) {
+        var key = [diagnostic.id, diagnostic.place.path ?? "", diagnostic.message]
+        if case .range(let range) = diagnostic.place { key.append("\(range.bytes)") }
+        if reported.insert(key.joined(separator: "\n")).inserted { log.add(diagnostic) }
+    }
+}

@@ -1,0 +1,81 @@
+/// A named field of a view model: what kind it is, which a template is checked against, and how to read it.
+///
+/// Names are kebab-case. The kind decides the tags that may use a field:
+///
+/// | kind | tags |
+/// |---|---|
+/// | `text` | `{{title}}` |
+/// | `optionalText` | `{{#notice}}…{{/notice}}` and `{{^notice}}…`; inside the former `{{notice}}` or `{{.}}` |
+/// | `markup` | `{{{body}}}` |
+/// | `optionalMarkup` | as `optionalText`, with `{{{body}}}` or `{{{.}}}` |
+/// | `flag` | `{{#is-latest}}…`, `{{^is-latest}}…` |
+/// | `list` | `{{#rows}}…` for each item, `{{^rows}}…`, and `{{#has-rows}}…` once if there is any |
+/// | `texts` | as `list`, with `{{.}}` for each text |
+/// | `view` | `{{page.title}}`, or `{{#page}}…` |
+/// | `optionalView` | `{{#rubric}}…`, `{{^rubric}}…`; inside the former also `{{rubric.title}}` |
+@usableFromInline
+package struct ViewField<View: Sendable>: Sendable {
+    let name: String
+    let kind: FieldKind
+    @usableFromInline let read: @Sendable (View) -> FieldValue
+
+    @usableFromInline
+    init(_ name: String, _ kind: FieldKind, _ read: @escaping @Sendable (View) -> FieldValue) {
+        self.name = name
+        self.kind = kind
+        self.read = read
+    }
+
+    @inlinable
+    package static func text(_ name: String, _ read: @escaping @Sendable (View) -> String) -> Self {
+        Self(name, .text) { .text(read($0)) }
+    }
+
+    @inlinable
+    package static func optionalText(_ name: String, _ read: @escaping @Sendable (View) -> String?) -> Self {
+        Self(name, .optionalText) { read($0).map { .text($0) } ?? .absent }
+    }
+
+    @inlinable
+    package static func markup(_ name: String, _ read: @escaping @Sendable (View) -> TrustedMarkup) -> Self {
+        Self(name, .markup) { .markup(read($0)) }
+    }
+
+    @inlinable
+    package static func optionalMarkup(_ name: String, _ read: @escaping @Sendable (View) -> TrustedMarkup?) -> Self {
+        Self(name, .optionalMarkup) { read($0).map { .markup($0) } ?? .absent }
+    }
+
+    @inlinable
+    package static func flag(_ name: String, _ read: @escaping @Sendable (View) -> Bool) -> Self {
+        Self(name, .flag) { .flag(read($0)) }
+    }
+
+    /// A list of views; it also declares the flag `has-<name>`, to wrap the list once where it is not empty.
+    @inlinable
+    package static func list<Item: TemplateView>(
+        _ name: String, _ read: @escaping @Sendable (View) -> [Item]
+    ) -> Self {
+        Self(name, .list { ViewShape(of: Item.self) }) { .list(ErasedList(read($0))) }
+    }
+
+    /// A list of texts; it also declares the flag `has-<name>`.
+    @inlinable
+    package static func texts(_ name: String, _ read: @escaping @Sendable (View) -> [String]) -> Self {
+        Self(name, .texts) { .list(ErasedList(read($0))) }
+    }
+
+    @inlinable
+    package static func view<Inner: TemplateView>(
+        _ name: String, _ read: @escaping @Sendable (View) -> Inner
+    ) -> Self {
+        Self(name, .view { ViewShape(of: Inner.self) }) { .view(ErasedView(read($0))) }
+    }
+
+    @inlinable
+    package static func optionalView<Inner: TemplateView>(
+        _ name: String, _ read: @escaping @Sendable (View) -> Inner?
+    ) -> Self {
+        Self(name, .optionalView { ViewShape(of: Inner.self) }) { read($0).map { .view(ErasedView($0)) } ?? .absent }
+    }
+}
