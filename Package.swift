@@ -47,7 +47,14 @@ let package = Package(
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"]),
         .testTarget(name: "MarkdownParsingTests", dependencies: ["MarkdownParsing", "Markdown", "Diagnostics"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"]),
+        .testTarget(name: "CatalogModelTests", dependencies: ["CatalogModel", "Markdown", "Diagnostics"]),
+        .testTarget(name: "RegistryTests", dependencies: ["Registry", "CatalogModel", "Diagnostics"]),
+        .testTarget(name: "CredentialsTests", dependencies: ["Credentials", "CatalogModel", "JSONText"]),
         .testTarget(name: "OutputWritingTests", dependencies: ["OutputWriting", "Diagnostics"]),
+        .testTarget(
+            name: "SiteBuildingTests",
+            dependencies: ["SiteBuilding", "ContentLoading", "Registry", "OutputWriting", "Templates", "Diagnostics"]),
+        .testTarget(name: "CommandsTests", dependencies: ["rosette"]),
         .testTarget(name: "InteropTests", dependencies: ["rosette"]),
     ],
     swiftLanguageModes: [.v6]

@@ -9,18 +9,3 @@ package struct JSONObject: Sendable {
         members.first { $0.name.hasSameScalars(as: name) }
     }
 }
-
-/// A name and its value in an object.
-package struct JSONMember: Sendable {
-    package let name: String
-    /// The bytes of the name in the input, with its quotes.
-    package let nameRange: Range<Int>
-    package internal(set) var value: JSONValue
-}
-
-extension String {
-    /// Whether both are the same code points; `==` alone also takes letters for equal that are composed differently.
-    func hasSameScalars(as other: String) -> Bool {
-        self == other && utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
-    }
-}

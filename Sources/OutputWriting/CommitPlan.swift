@@ -14,6 +14,8 @@ struct CommitPlan {
     private let removals: LineWriter
     /// The folders of the last file, from the outermost.
     private var folders: [String] = []
+    /// The folder that goes to its place as a whole, because nothing is there yet.
+    private var movedFolder: String?
     /// Files whose path begins the path of the last file, so that each could be meant as a folder too.
     private var prefixes: [String] = []
     private var previous: OutputPath?
@@ -41,12 +43,12 @@ struct CommitPlan {
         let wasOurs = try old.take(file.path.text)
         try manifest.append(String(file.size), "-", file.path.text)
         try checkTarget(of: file, wasOurs: wasOurs)
-        guard let number = file.number else {
+        guard file.isStaged else {
             summary.unchanged += 1
             return
         }
         summary.written += 1
-        try Journal.append(.move(number: number, file.path), to: moves)
+        if !isMoved(file.path.text) { try Journal.append(.move(file.path), to: moves) }
     }
 
     /// Plans for what the last build published and this one did not.
@@ -66,11 +68,18 @@ struct CommitPlan {
             let key = folder + "/"
             try planRemovals(before: key)
             let wasOurs = try old.take(key)
-            let isThere = try trail?.state(of: folder) == .folder
-            if wasOurs || !isThere { try manifest.append("-", "-", key) }
+            let state = try trail?.state(of: folder) ?? .missing
+            if wasOurs || state != .folder { try manifest.append("-", "-", key) }
+            if state == .missing, !isMoved(folder) {
+                movedFolder = folder
+                try Journal.append(.move(OutputPath(checked: folder)), to: moves)
+            }
         }
         prefixes.append(path.text)
     }
+
+    /// Whether the path gets to its place with the folder that it is in.
+    private func isMoved(_ path: String) -> Bool { movedFolder.map { path.isBelow($0) } ?? false }
 
     private mutating func planRemovals(before key: String) throws {
         while let entry = try old.entry(before: key) { try planRemoval(of: entry) }
@@ -95,7 +104,7 @@ struct CommitPlan {
         case .file(let path): return collisions.inTheWay(path)
         case .folder: break
         }
-        guard file.number != nil, let status = try published.status(of: file.path.text) else { return }
+        guard file.isStaged, let status = try published.status(of: file.path.text) else { return }
         switch status.kind {
         case .file: if !wasOurs { collisions.foreign.add(file.path.text) }
         case .link: collisions.links.add(file.path.text)

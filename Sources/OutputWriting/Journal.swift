@@ -1,6 +1,6 @@
 /// What a commit has decided to do, written before it does anything: from then on it can only go forward.
 ///
-/// One line a step, `verb number path`; each step may find that it was done already.
+/// One line a step, `verb - path`; each step may find that it was done already.
 enum Journal {
     static let list = SealedList(name: "journal", format: "rosette-journal 1 -")
     /// The name of a journal until it is whole; a commit with only this never happened.
@@ -11,14 +11,14 @@ enum Journal {
         case remove(OutputPath)
         /// Removes a folder, if it is empty, to make room for a file.
         case clear(OutputPath)
-        /// Puts a staged file in its place.
-        case move(number: Int, OutputPath)
+        /// Puts a staged file in its place, or a staged folder with all that is in it.
+        case move(OutputPath)
         /// Removes a folder that the site made, if it is empty when everything in it has been dealt with.
         case leave(OutputPath)
 
         var path: OutputPath {
             switch self {
-            case .remove(let path), .clear(let path), .leave(let path), .move(_, let path): path
+            case .remove(let path), .clear(let path), .leave(let path), .move(let path): path
             }
         }
     }
@@ -30,7 +30,7 @@ enum Journal {
         case "remove": return .remove(path)
         case "clear": return .clear(path)
         case "leave": return .leave(path)
-        case "move": return Int(reader.second).map { .move(number: $0, path) }
+        case "move": return .move(path)
         default: return nil
         }
     }
@@ -40,7 +40,7 @@ enum Journal {
         case .remove(let path): try writer.append("remove", "-", path.text)
         case .clear(let path): try writer.append("clear", "-", path.text)
         case .leave(let path): try writer.append("leave", "-", path.text)
-        case .move(let number, let path): try writer.append("move", String(number), path.text)
+        case .move(let path): try writer.append("move", "-", path.text)
         }
     }
 }

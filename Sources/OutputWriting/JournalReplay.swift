@@ -9,7 +9,7 @@
 /// Does what a journal says, from the start, whether or not some of it was done before.
 struct JournalReplay {
     private let state: StateFolder
-    private let staging: OpenFolder
+    private let staged: OpenFolder
     private let output: OpenFolder
     private let outputPath: String
     private let trial: OutputTrial
@@ -27,7 +27,7 @@ struct JournalReplay {
             _ = try state.parent.makeFolder(state.outputName)
         }
         output = try OpenFolder(state.outputName, in: state.parent)
-        staging = try OpenFolder(StateFolder.stagingName, in: state.folder)
+        staged = try OpenFolder(StateFolder.stagedFilesName, in: state.folder)
         trail = FolderTrail(in: output)
     }
 
@@ -48,7 +48,7 @@ struct JournalReplay {
 
     private mutating func perform(_ step: Journal.Step) throws {
         switch step {
-        case .move(let number, let path): try move(number, to: path)
+        case .move(let path): try move(path)
         case .remove(let path):
             try leave(before: path)
             try remove(path)
@@ -62,42 +62,59 @@ struct JournalReplay {
         }
     }
 
-    private mutating func move(_ number: Int, to path: OutputPath) throws {
-        let place = StagedFile.place(of: number)
-        let staged = "\(place.folder)/\(place.name)"
+    private mutating func move(_ path: OutputPath) throws {
         switch try trail.state(of: path.directory, making: trial) {
         case .folder: break
         case .link(let link): throw OutputProblem.symbolicLinks(count: 1, first: [link], output: outputPath)
         case .missing, .file: throw SystemError(code: ENOTDIR)
         }
         try trial.step()
-        if trial.copiesInsteadOfMoving { return try copy(staged, to: path) }
+        if trial.copiesInsteadOfMoving { return try copy(path) }
         do {
-            try staging.move(staged, to: path.text, in: output)
+            try staged.move(path.text, to: path.text, in: output)
         } catch {
-            try settle(error, moving: staged, to: path)
+            try settle(error, moving: path)
         }
     }
 
     /// Deals with a move that the system refused.
-    private func settle(_ error: SystemError, moving staged: String, to path: OutputPath) throws {
+    private func settle(_ error: SystemError, moving path: OutputPath) throws {
         switch error.code {
-        case EXDEV: try copy(staged, to: path)
+        // The output folder is on another file system, or an earlier attempt copied part of this folder.
+        case EXDEV, ENOTEMPTY, EEXIST: try copy(path)
         // It was moved before an earlier attempt at this commit ended.
-        case ENOENT where try output.status(of: path.text)?.kind == .file: return
+        case ENOENT where try output.status(of: path.text) != nil: return
         default: throw error
         }
     }
 
-    /// For an output folder on another file system: there too the file gets its name in one step.
-    private func copy(_ staged: String, to path: OutputPath) throws {
-        guard try staging.status(of: staged) != nil else { return }
-        let temporary = (path.directory.isEmpty ? "" : path.directory + "/") + ".rosette-new"
-        try output.write(try staging.bytes(of: staged), to: temporary)
+    /// Copies a staged file, or a folder with all that is in it.
+    private func copy(_ path: OutputPath) throws {
+        var waiting = [path.text]
+        while let next = waiting.popLast() {
+            switch try staged.status(of: next)?.kind {
+            case .folder:
+                try trial.step()
+                if try !output.makeFolder(next), try output.status(of: next)?.kind != .folder {
+                    throw SystemError(code: ENOTDIR)
+                }
+                waiting += try staged.names(in: next).map { next + "/" + $0 }
+            case .file: try copyFile(next)
+            // It was copied before an earlier attempt ended.
+            case .link, .other, nil: continue
+            }
+        }
+    }
+
+    /// Copies under another name first, so that here too the file is old or new and never half of it.
+    private func copyFile(_ path: String) throws {
+        let folder = OutputPath(checked: path).directory
+        let temporary = (folder.isEmpty ? "" : folder + "/") + ".rosette-new"
+        try output.write(try staged.bytes(of: path), to: temporary)
         try trial.step()
-        try output.move(temporary, to: path.text, in: output)
+        try output.move(temporary, to: path, in: output)
         try trial.step()
-        try staging.removeFile(staged)
+        try staged.removeFile(path)
     }
 
     private mutating func remove(_ path: OutputPath) throws {

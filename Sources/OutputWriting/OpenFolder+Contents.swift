@@ -1,3 +1,11 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
 extension OpenFolder {
     /// Writes a new file; where that fails, what was written of it is removed.
     func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
@@ -30,18 +38,54 @@ extension OpenFolder {
         }
     }
 
-    /// Removes a folder of the program's own, with files and folders of files in it.
+    /// Writes a file that must not exist yet, making the folders on the way to it.
+    ///
+    /// - Throws: `EEXIST` or `ENOTDIR` where the name, or a part of it, is taken.
+    func writeNew(_ bytes: [UInt8], to path: OutputPath) throws(SystemError) {
+        let file: OpenFile
+        if let created = try createNewFile(path.text) {
+            file = created
+        } else {
+            try makeFolders(path.directory)
+            guard let created = try createNewFile(path.text) else { throw SystemError(code: ENOENT) }
+            file = created
+        }
+        do {
+            try file.write(bytes[...])
+        } catch {
+            try? removeFile(path.text)
+            throw error
+        }
+    }
+
+    /// Makes a folder and those around it; fine where they exist.
+    private func makeFolders(_ path: String) throws(SystemError) {
+        // Mostly only the last one is missing.
+        if (try? makeFolder(path)) != nil { return }
+        var folder = ""
+        while folder != path {
+            folder = path.ancestor(below: folder)
+            _ = try makeFolder(folder)
+        }
+    }
+
+    /// Removes a folder of the program's own with everything in it, without following links.
     func removeOwnFolder(_ path: String) throws(SystemError) {
-        guard try status(of: path)?.kind == .folder else { return try removeFile(path) }
-        for name in try names(in: path) {
-            let inner = path + "/" + name
-            if try status(of: inner)?.kind == .folder {
-                for file in try names(in: inner) { try removeFile(inner + "/" + file) }
-                try removeEmptyFolder(inner)
+        var waiting = [path]
+        while let next = waiting.last {
+            guard try status(of: next)?.kind == .folder else {
+                try removeFile(next)
+                waiting.removeLast()
+                continue
+            }
+            // Some at a time: staging may have as many folders as there are badges.
+            let names = try names(in: next, atMost: 1_000)
+            if names.isEmpty {
+                try removeEmptyFolder(next)
+                waiting.removeLast()
             } else {
-                try removeFile(inner)
+                waiting += names.map { next + "/" + $0 }
             }
         }
-        try removeEmptyFolder(path)
     }
 }

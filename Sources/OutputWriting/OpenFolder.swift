@@ -72,8 +72,17 @@ final class OpenFolder: Sendable {
         return OpenFile(opened)
     }
 
-    /// The names in a folder below this one, in no order.
-    func names(in path: String) throws(SystemError) -> [String] {
+    /// A file that did not exist before; nil where the folder for it is missing.
+    func createNewFile(_ path: String) throws(SystemError) -> OpenFile? {
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+        let opened = unsafe openat(descriptor, path, flags, 0o644)
+        if opened >= 0 { return OpenFile(opened) }
+        guard errno == ENOENT else { throw .last }
+        return nil
+    }
+
+    /// The names in a folder below this one, in no order, or some of them.
+    func names(in path: String, atMost limit: Int = .max) throws(SystemError) -> [String] {
         let opened = unsafe openat(descriptor, path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         guard opened >= 0 else { throw .last }
         guard let stream = unsafe fdopendir(opened) else {
@@ -83,7 +92,7 @@ final class OpenFolder: Sendable {
         }
         defer { unsafe closedir(stream) }
         var names: [String] = []
-        while let entry = unsafe readdir(stream) {
+        while names.count < limit, let entry = unsafe readdir(stream) {
             let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { field in
                 unsafe field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) {
                     unsafe String(cString: $0)

@@ -36,11 +36,12 @@ extension SiteOutput {
             discard()
             return nil
         }
-        try manifest.seal()
+        try manifest.flush()
         if isUnchanged(plan, manifest) {
             discard()
             return plan.summary
         }
+        try manifest.seal()
         try writeJournal(of: plan)
         try Self.finishCommit(state, resolved, trial)
         return plan.summary
@@ -71,7 +72,9 @@ extension SiteOutput {
             problems.append(.symbolicLinks(count: found.links.count, first: found.links.first, output: path))
         }
         var foreign = found.foreign
-        for file in try obstaclesThatStay(found.obstacles) { foreign.add(file) }
+        // A file that is also a folder is in its own way, and told of already.
+        let others = found.obstacles.subtracting(found.filesAndFolders)
+        for file in try obstaclesThatStay(others) { foreign.add(file) }
         if foreign.count > 0 {
             problems.append(.foreignFiles(count: foreign.count, first: foreign.first, output: path))
         }

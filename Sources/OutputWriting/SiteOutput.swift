@@ -1,5 +1,4 @@
 package import Diagnostics
-import Synchronization
 
 /// The one writer of a site: takes files from any number of tasks, and publishes all of them or none.
 ///
@@ -26,8 +25,7 @@ package final class SiteOutput: Sendable {
     let staging: OpenFolder
     let staged: StagedList
     let trial: OutputTrial
-    private let stagingFolders: [OpenFolder]
-    private let nextNumber = Atomic<Int>(0)
+    private let stagedFiles: OpenFolder
 
     /// Opens an output folder, which need not exist, and finishes or clears away what an earlier build left.
     ///
@@ -67,31 +65,32 @@ package final class SiteOutput: Sendable {
         manifestChecksum = try Self.checkManifest(in: state, &log)
         _ = try state.folder.makeFolder(StateFolder.stagingName, mode: 0o700)
         staging = try OpenFolder(StateFolder.stagingName, in: state.folder)
-        var folders: [OpenFolder] = []
-        for number in 0..<StagedFile.folderCount {
-            _ = try staging.makeFolder(String(number), mode: 0o700)
-            folders.append(try OpenFolder(String(number), in: staging))
-        }
-        stagingFolders = folders
+        _ = try state.folder.makeFolder(StateFolder.stagedFilesName)
+        stagedFiles = try OpenFolder(StateFolder.stagedFilesName, in: state.folder)
         staged = StagedList(in: staging, batch: trial.batch)
     }
 
     /// Makes a file part of the new site; may be called from many tasks at once.
     ///
-    /// Staging a path twice is reported by `commit`, which sees all of them in order.
-    ///
-    /// - Throws: `writeFailed`, as when the disk is full.
+    /// - Throws: `stagedTwice` or `fileAndFolder` where the path is taken, unless only `commit` can see that;
+    ///   `writeFailed`, as when the disk is full.
     package func stage(_ path: OutputPath, _ bytes: [UInt8]) throws(OutputProblem) {
         do throws(SystemError) {
-            if let published, published.holds(bytes, at: path.text) {
-                return try staged.add(StagedFile(path: path, size: bytes.count, number: nil))
-            }
-            let number = nextNumber.wrappingAdd(1, ordering: .relaxed).oldValue
-            let place = StagedFile.place(of: number)
-            try stagingFolders[place.folder].write(bytes, to: place.name)
-            try staged.add(StagedFile(path: path, size: bytes.count, number: number))
+            let isPublished = published?.holds(bytes, at: path.text) ?? false
+            if !isPublished { try stagedFiles.writeNew(bytes, to: path) }
+            try staged.add(StagedFile(path: path, size: bytes.count, isStaged: !isPublished))
         } catch {
-            throw .writeFailed(path: self.path + "/" + path.text, reason: error.text, isCommitting: false)
+            throw problem(error, staging: path)
+        }
+    }
+
+    private func problem(_ error: SystemError, staging path: OutputPath) -> OutputProblem {
+        var trail = FolderTrail(in: stagedFiles)
+        if case .file(let file)? = try? trail.state(of: path.directory) { return .fileAndFolder(file) }
+        switch (try? stagedFiles.status(of: path.text))??.kind {
+        case .file? where error.isNameTaken: return .stagedTwice(count: 1, first: [path.text])
+        case .folder? where error.isNameTaken: return .fileAndFolder(path.text)
+        default: return .writeFailed(path: self.path + "/" + path.text, reason: error.text, isCommitting: false)
         }
     }
 

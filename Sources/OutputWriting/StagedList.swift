@@ -42,7 +42,7 @@ final class StagedList: Sendable {
     private func write(_ files: [StagedFile], run: Int) throws(SystemError) {
         let writer = try LineWriter(Self.name(of: run), in: folder)
         for file in files.sorted(by: { $0.path < $1.path }) {
-            try writer.append(file.number.map { String($0) } ?? "-", String(file.size), file.path.text)
+            try writer.append(file.isStaged ? "staged" : "-", String(file.size), file.path.text)
         }
         try writer.flush()
     }

@@ -48,6 +48,6 @@ struct StagedMerge {
 
     private static func file(from reader: LineReader) throws(SystemError) -> StagedFile? {
         guard try reader.next(), let size = Int(reader.second) else { return nil }
-        return StagedFile(path: OutputPath(checked: reader.last), size: size, number: Int(reader.first))
+        return StagedFile(path: OutputPath(checked: reader.last), size: size, isStaged: reader.first != "-")
     }
 }

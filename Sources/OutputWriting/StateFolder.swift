@@ -4,6 +4,8 @@
 /// may look in.
 final class StateFolder: Sendable {
     static let stagingName = "staging"
+    /// Below the state folder: the new files under the paths they will have.
+    static let stagedFilesName = "staging/files"
 
     /// The folder that holds the output folder.
     let parent: OpenFolder

@@ -22,4 +22,7 @@ struct SystemError: Error, Hashable {
 
     /// Nothing has that name: it does not exist, or a part of the path before it is no folder.
     var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
+
+    /// Something has that name already.
+    var isNameTaken: Bool { code == EEXIST }
 }

@@ -75,9 +75,13 @@ struct RangeCheck {
         if slice.utf8.contains(where: { "&\0\r\n".utf8.contains($0) }) || slice.contains("[^") {
             return !slice.isEmpty && slice.utf8.count >= text.utf8.count / 3
         }
+        // Blanks that begin a text are what a mark has left of a tab.
+        if text.hasPrefix(" "), slice.hasPrefix("\t") { return isText(trimmed(text), writtenAs: trimmed(slice)) }
         // In the cell of a table, `\|` has lost its backslash before anything else is read.
         return [slice, unescaped(slice), unescaped(slice.replacing("\\|", with: "|"))].contains { $0.utf8.elementsEqual(text.utf8) }
     }
+
+    private func trimmed(_ text: String) -> String { String(text.drop { $0 == " " || $0 == "\t" }) }
 
     private func unescaped(_ slice: String) -> String {
         var result = String.UnicodeScalarView()

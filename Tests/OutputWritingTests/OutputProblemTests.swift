@@ -5,7 +5,6 @@ import Testing
 
 private let foreignHint = "move them away, or choose another output folder"
 private let linkHint = "put real files and folders in place of the links, or choose another output folder"
-private let placeHint = "choose a folder that holds nothing but the site, such as 'public'"
 
 @Suite struct OutputProblemTests {
     private let site: TemporarySite
@@ -118,27 +117,52 @@ private let placeHint = "choose a folder that holds nothing but the site, such a
         #expect(try site.build(["a/x.txt": "new"]).unchanged == 1)
     }
 
-    @Test func refusesAPathThatIsMadeTwice() throws {
+    @Test func refusesAPathThatIsStagedTwice() throws {
         try site.build(["a": "old"])
         var log = DiagnosticLog()
+        let output = try #require(SiteOutput.open(site.output, log: &log))
+        try output.stage("b/c", "x")
+        let problem = try #require(throws: OutputProblem.self) { try output.stage("b/c", "x") }
+        #expect(problem == .stagedTwice(count: 1, first: ["b/c"]))
+        #expect(problem.message == "a file is made twice: 'b/c'")
+        #expect(problem.id == "output-path-twice")
+        #expect(problem.hint == "give one of the two another address")
+    }
+
+    @Test func refusesAPathThatIsStagedTwiceAndPublishedAlready() throws {
+        try site.build(["a": "old", "b": "old"])
+        var log = DiagnosticLog()
         let output = try #require(SiteOutput.open(site.output, trial: OutputTrial(batch: 2), log: &log))
-        for text in ["old", "new", "other"] { try output.stage("a", text) }
-        try output.stage("b/c", "x")
-        try output.stage("b/c", "x")
+        for text in ["old", "new", "old"] { try output.stage("a", text) }
+        for text in ["old", "old"] { try output.stage("b", text) }
         try output.stage("d", "x")
         #expect(output.commit(log: &log) == nil)
         #expect(
             log.lines == [
-                "error: 2 files are made twice: 'a' and 'b/c' [output-path-twice] give one of the two another address"
+                "error: 2 files are made twice: 'a' and 'b' [output-path-twice] give one of the two another address"
             ])
-        #expect(try site.tree() == ["a": "old"])
+        #expect(try site.tree() == ["a": "old", "b": "old"])
     }
 
-    @Test func refusesAPathThatIsFileAndFolder() throws {
+    @Test(arguments: [["a", "a-b", "a/b/c"], ["a/b/c", "a-b", "a"]])
+    func refusesAPathThatIsFileAndFolder(paths: [String]) throws {
+        var log = DiagnosticLog()
+        let output = try #require(SiteOutput.open(site.output, log: &log))
+        try output.stage(paths[0], "x")
+        try output.stage(paths[1], "x")
+        let problem = try #require(throws: OutputProblem.self) { try output.stage(paths[2], "x") }
+        #expect(problem == .fileAndFolder("a"))
+        #expect(problem.message == "'a' is made both as a file and as a folder")
+        #expect(problem.id == "output-path-twice")
+    }
+
+    @Test func refusesAPathThatIsFileAndFolderAndPublishedAlready() throws {
+        try site.build(["a": "1"])
         try expectRefusal(
             ["a": "1", "a-b": "2", "a/b/c": "3", "ab/c": "4"],
             [
-                "error: 'a' is made both as a file and as a folder [output-path-twice] give one of the two another address"
+                "error: 'a' is made both as a file and as a folder [output-path-twice] give one of the two another "
+                    + "address"
             ])
     }
 
@@ -210,70 +234,5 @@ private let placeHint = "choose a folder that holds nothing but the site, such a
             ])
         first = nil
         #expect(SiteOutput.open(site.output, log: &log) != nil)
-    }
-}
-
-@Suite struct OutputLocationTests {
-    private let site: TemporarySite
-
-    init() throws {
-        site = try TemporarySite()
-        try site.makeFolder("source/content/news")
-        try site.makeFolder("source/templates")
-        try site.makeFolder("source/public")
-        try site.makeFolder("elsewhere/words")
-        try site.link("source/shortcut", to: "content/news")
-        try site.link("around", to: ".")
-        try site.makeFolder("second")
-        try site.link("second/content", to: site.root + "/elsewhere/words")
-    }
-
-    private func problem(_ output: String, source: String = "source") -> OutputProblem? {
-        OutputLocation.problem(
-            output: site.root + "/" + output, source: site.root + "/" + source,
-            sourceFolders: ["content", "templates"])
-    }
-
-    @Test(arguments: [
-        "source/public", "source/new", "source/new/deep", "elsewhere", "source/content-old", "source/../else",
-        "source/missing/../public", "around/source/public",
-    ])
-    func acceptsAFolderOfItsOwn(output: String) {
-        #expect(problem(output) == nil)
-    }
-
-    @Test(arguments: [
-        "source", "", ".", "source/", "source/.", "source/content/..", "around", "around/source", "source/x/..",
-    ])
-    func refusesAFolderThatContainsTheSource(output: String) {
-        let shown = site.root + "/" + output
-        #expect(problem(output) == .containsSource(shown))
-        #expect(problem(output)?.message == "the output folder '\(shown)' contains the source folder")
-        #expect(problem(output)?.id == "output-contains-source")
-        #expect(problem(output)?.hint == placeHint)
-    }
-
-    @Test(arguments: [
-        ("source/content", "content"), ("source/content/site", "content"), ("source/shortcut", "content"),
-        ("source/shortcut/x", "content"), ("source/templates/x/y", "templates"),
-        ("source/missing/../content/x", "content"), ("around/source/templates", "templates"),
-    ])
-    func refusesAFolderInsideWhatIsRead(output: String, folder: String) {
-        let shown = site.root + "/" + output
-        #expect(problem(output) == .insideSourceFolder(shown, folder: folder))
-        #expect(problem(output)?.message == "the output folder '\(shown)' lies inside the folder '\(folder)'")
-    }
-
-    @Test func refusesAFolderAroundWhatIsReadThroughALink() {
-        let shown = site.root + "/elsewhere"
-        #expect(problem("elsewhere", source: "second") == .containsSourceFolder(shown, folder: "content"))
-        #expect(
-            problem("elsewhere", source: "second")?.message
-                == "the output folder '\(shown)' contains the folder 'content'")
-    }
-
-    @Test func refusesTheRootFolder() {
-        #expect(
-            OutputLocation.problem(output: "/", source: site.root, sourceFolders: []) == .containsSource("/"))
     }
 }

@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test func finishesAFirstBuild() throws {
-        for steps in 1..<8 {
+        for steps in 1..<7 {
             let site = try TemporarySite()
             var log = DiagnosticLog()
             let summary = try site.build(["a/b": "x", "c": "y"], trial: OutputTrial(stoppingAfter: steps), log: &log)

@@ -35,18 +35,19 @@ import Testing
 
     @Test func reportsAMistakeOnceHoweverManyViewsShowIt() {
         var sample = SampleLibrary([
-            "page.html": "{{>footer}}", "row.html": "{{>footer}}{{>footer}}", "partials/footer.html": "{{yaer}}",
+            "page.html": "{{>footer}}", "row.html": "{{>footer}}{{>footer}}", "partials/footer.html": "{{tilte}}",
         ])
         _ = sample.compile("page.html", for: PageView.self)
         _ = sample.compile("row.html", for: RowView.self)
         #expect(
             sample.report == """
-                templates/partials/footer.html.mustache:1:3: error: unknown variable 'yaer' [unknown-variable]
-                    |
-                  1 | {{yaer}}
-                    |   ^^^^
-                    = note: templates/page.html.mustache:1:1: 'partials/footer.html' is used here
-                    = note: looked up in 'page'
+                templates/partials/footer.html.mustache:1:3: error: unknown variable 'tilte' [unknown-variable]
+                   |
+                 1 | {{tilte}}
+                   |   ^^^^^
+                   = note: templates/page.html.mustache:1:1: 'partials/footer.html' is used here
+                   = note: looked up in 'page'
+                   = hint: did you mean 'title'?
 
                 """)
     }

@@ -4,6 +4,9 @@
 /// - A comment ends at the next closing delimiter, on whatever line.
 /// - After a malformed tag the search goes on behind it, on the same line where its end can be told.
 struct TagScanner {
+    /// How far the end of a tag that sets delimiters is looked for, in bytes.
+    private static let longestDelimiters = 80
+
     private let bytes: [UInt8]
     private var position: Int
     private var opening = Array("{{".utf8)
@@ -53,9 +56,9 @@ struct TagScanner {
     }
 
     private mutating func readDelimiters(from start: Int, content: Int) -> Tag? {
-        let lineEnd = max(content, endOfLine(from: start))
+        let limit = min(content + Self.longestDelimiters, bytes.count)
         let ending = [UInt8(ascii: "=")] + closing
-        guard let end = find(ending, in: content..<lineEnd) else {
+        guard let end = find(ending, in: content..<limit) else {
             recover(from: start, content: content, closing: ending)
             return nil
         }
@@ -95,17 +98,23 @@ struct TagScanner {
 
     /// Says what is wrong with a tag that does not end after its name, and moves behind it.
     private mutating func recover(from start: Int, content: Int, closing ending: [UInt8]) {
-        let content = min(content, bytes.count)
-        let lineEnd = max(content, endOfLine(from: start))
-        let nextTag = find(opening, in: content..<lineEnd) ?? lineEnd
-        if let end = find(ending, in: content..<nextTag) {
-            position = end + ending.count
-            let name = String(decoding: bytes[skipBlanks(from: content)..<end], as: UTF8.self)
-            problems.append(SyntaxProblem(problem: .invalidName(name), range: start..<position))
-            return
+        var index = min(content, bytes.count)
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
+            if matches(ending, at: index) {
+                position = index + ending.count
+                let name = String(decoding: bytes[skipBlanks(from: content)..<index], as: UTF8.self)
+                problems.append(SyntaxProblem(problem: .invalidName(name), range: start..<position))
+                return
+            }
+            if matches(closing, at: index) {
+                index += closing.count
+                break
+            }
+            if matches(opening, at: index) { break }
+            index += 1
         }
-        position = find(closing, in: content..<nextTag).map { $0 + closing.count } ?? nextTag
-        var end = position
+        position = index
+        var end = index
         while end > start + opening.count, Self.isBlank(bytes[end - 1]) { end -= 1 }
         problems.append(SyntaxProblem(problem: unclosed(ending), range: start..<end))
     }

@@ -1,7 +1,7 @@
 /// A view whose fields are read by their place in `fields`, without knowing its type.
 ///
-/// Its initializer is inlinable so that the closure is specialized for the view type where it is made; without that each
-/// field read costs about twice as much.
+/// Its initializer is inlinable, so that the closure is specialized for the view type where it is made; without that a
+/// page of 40 fields took half as long again to render.
 @usableFromInline
 struct ErasedView: Sendable {
     let value: @Sendable (_ slot: Int) -> FieldValue
