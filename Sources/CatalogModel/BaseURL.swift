@@ -1,7 +1,8 @@
 /// The address under which the site is published: `https://host/` or `https://host/some/path/`.
 ///
 /// Permanent addresses in signed documents begin with it, so it has one spelling: lower-case host, no user, query or
-/// fragment, always a slash at the end.
+/// fragment, no port that the scheme means anyway, always a slash at the end. A host in another script is written in its
+/// ASCII form (`xn--…`).
 package struct BaseURL: Sendable, Hashable, CustomStringConvertible {
     /// Scheme and authority without a slash at the end: `https://badges.example.org`.
     package let origin: String
@@ -21,7 +22,10 @@ package struct BaseURL: Sendable, Hashable, CustomStringConvertible {
         let parts = authority.split(separator: ":", omittingEmptySubsequences: false)
         guard let host = parts.first.map(String.init), Self.isHost(host), parts.count <= 2 else { return nil }
         if parts.count == 2 {
-            guard let port = UInt16(parts[1]), port > 0, String(port) == parts[1] else { return nil }
+            let standardPort = scheme == "https" ? 443 : 80
+            guard let port = UInt16(parts[1]), port > 0, port != standardPort, String(port) == parts[1] else {
+                return nil
+            }
         }
         guard scheme == "https" || (scheme == "http" && Self.localHosts.contains(host)), Self.isPath(path) else {
             return nil

@@ -20,12 +20,16 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
     package init?(iso text: String) {
         let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard parts.map(\.count) == [4, 2, 2],
-            let year = decimal(parts[0]), let month = decimal(parts[1]), let day = decimal(parts[2])
+            let year = ISODigits.number(parts[0]), let month = ISODigits.number(parts[1]),
+            let day = ISODigits.number(parts[2])
         else { return nil }
         self.init(year: year, month: month, day: day)
     }
 
-    package var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+    package var description: String {
+        [ISODigits.text(year, width: 4), ISODigits.text(month, width: 2), ISODigits.text(day, width: 2)]
+            .joined(separator: "-")
+    }
 
     package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
@@ -46,55 +50,4 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
         default: 31
         }
     }
-}
-
-/// A second of UTC, as `YYYY-MM-DDTHH:MM:SSZ`: the one form of time that award files and feeds use.
-package struct UTCInstant: Sendable, Hashable, Comparable, CustomStringConvertible {
-    package let date: CalendarDate
-    /// 0 to 86,399.
-    package let secondOfDay: Int
-
-    /// - Returns: nil where the second is outside the day.
-    package init?(date: CalendarDate, secondOfDay: Int) {
-        guard (0..<86_400).contains(secondOfDay) else { return nil }
-        self.date = date
-        self.secondOfDay = secondOfDay
-    }
-
-    /// Reads `YYYY-MM-DDTHH:MM:SSZ` and nothing else: no fractions, no offsets, no leap second.
-    package init?(iso text: String) {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[19] == UInt8(ascii: "Z"),
-            bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
-            let date = CalendarDate(iso: String(decoding: bytes[..<10], as: UTF8.self)),
-            let hour = decimal(bytes[11..<13]), let minute = decimal(bytes[14..<16]),
-            let second = decimal(bytes[17..<19]), hour < 24, minute < 60, second < 60
-        else { return nil }
-        self.date = date
-        self.secondOfDay = hour * 3600 + minute * 60 + second
-    }
-
-    package var description: String {
-        let hour = padded(secondOfDay / 3600, 2)
-        let minute = padded(secondOfDay / 60 % 60, 2)
-        return "\(date)T\(hour):\(minute):\(padded(secondOfDay % 60, 2))Z"
-    }
-
-    package static func < (left: UTCInstant, right: UTCInstant) -> Bool {
-        (left.date, left.secondOfDay) < (right.date, right.secondOfDay)
-    }
-}
-
-private func decimal(_ digits: some Collection<UInt8>) -> Int? {
-    var value = 0
-    for digit in digits {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-        value = value * 10 + Int(digit - UInt8(ascii: "0"))
-    }
-    return value
-}
-
-private func padded(_ value: Int, _ width: Int) -> String {
-    let digits = String(value)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

@@ -25,9 +25,8 @@ package struct PartialDate: Sendable, Hashable, Comparable, CustomStringConverti
     package var firstDay: CalendarDate? { CalendarDate(year: year, month: month, day: day ?? 1) }
 
     package var description: String {
-        let number = { (value: Int) in value < 10 ? "0\(value)" : "\(value)" }
-        let years = String(repeating: "0", count: max(0, 4 - String(year).count)) + String(year)
-        return "\(years)-\(number(month))" + (day.map { "-" + number($0) } ?? "")
+        let parts = [ISODigits.text(year, width: 4), ISODigits.text(month, width: 2)]
+        return (parts + (day.map { [ISODigits.text($0, width: 2)] } ?? [])).joined(separator: "-")
     }
 
     /// A month sorts before its days.

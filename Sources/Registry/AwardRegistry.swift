@@ -1,17 +1,17 @@
 package import CatalogModel
 package import Diagnostics
-import Foundation
-import JSONText
 
 /// The files of one registry folder: its award files to be streamed, and its few revocations, already read.
 package struct AwardRegistry: Sendable {
-    /// The award files, in order of their names.
+    /// The award files that begin as they should, in order of their names.
     package let awardFiles: [RegistryFile]
     package let revocations: [AwardID: Revocation]
-    /// Where each revocation was read, for those whose award is missing.
-    package let revocationFiles: [AwardID: RegistryFile]
     /// The last day on which something was issued or revoked: what a page says it is "as of". Nil where nothing was.
     package let asOf: CalendarDate?
+    /// Where each revocation was read, for those whose award is missing.
+    let revocationFiles: [AwardID: RegistryFile]
+    /// Award files whose first line is damaged; their awards are not read, but they are there.
+    let damagedAwardFiles: [RegistryFile]
 
     /// - Parameters:
     ///   - files: every file of the folder.
@@ -19,60 +19,42 @@ package struct AwardRegistry: Sendable {
     ///   - log: takes a problem for each file that is not known or cannot be read.
     package init(files: [RegistryFile], below path: String, log: inout DiagnosticLog) {
         var awardFiles: [RegistryFile] = []
+        var damagedAwardFiles: [RegistryFile] = []
         var revocations: [AwardID: Revocation] = [:]
         var revocationFiles: [AwardID: RegistryFile] = [:]
         var days: [CalendarDate] = []
+        let names = Set(files.map(\.shownAs))
         for file in files {
             let parts = file.shownAs.dropFirst(path.count).split(separator: "/").map(String.init)
             switch (parts.first, parts.count) {
             case ("awards", 2) where parts[1].hasSuffix(".jsonl"):
-                guard let run = AwardFileReader(file, log: &log)?.run else { continue }
+                guard let run = AwardFileReader(file, log: &log)?.run else {
+                    damagedAwardFiles.append(file)
+                    continue
+                }
                 days.append(run.date)
                 awardFiles.append(file)
             case ("revocations", 2) where parts[1].hasSuffix(".json"):
-                guard let (id, revocation) = Self.revocation(in: file, named: parts[1], log: &log) else { continue }
-                guard revocations.updateValue(revocation, forKey: id) == nil else {
-                    log.add(RegistryProblem.repeatedRevocation, at: .path(file.shownAs))
-                    continue
+                guard let (id, revocation) = Revocation.read(in: file, log: &log) else { continue }
+                let expected = "\(path)revocations/\(id).json"
+                if file.shownAs == expected || !names.contains(expected) {
+                    revocations[id] = revocation
+                    revocationFiles[id] = file
                 }
-                revocationFiles[id] = file
+                if file.shownAs != expected {
+                    let problem =
+                        names.contains(expected)
+                        ? RegistryProblem.repeatedRevocation : .revocationName(expected: id.description)
+                    log.add(problem, at: .path(file.shownAs))
+                }
                 days.append(revocation.date)
             default: log.add(RegistryProblem.unknownFile, at: .path(file.shownAs))
             }
         }
         self.awardFiles = awardFiles.sorted { $0.shownAs < $1.shownAs }
+        self.damagedAwardFiles = damagedAwardFiles
         self.revocations = revocations
         self.revocationFiles = revocationFiles
         self.asOf = days.max()
-    }
-
-    /// Reports the revocations of awards that no award file holds.
-    package func reportUnusedRevocations(seen: (AwardID) -> Bool, log: inout DiagnosticLog) {
-        for (id, file) in revocationFiles.sorted(by: { $0.key < $1.key }) where !seen(id) {
-            log.add(RegistryProblem.revocationWithoutAward, at: .path(file.shownAs))
-        }
-    }
-
-    private static func revocation(
-        in file: RegistryFile, named name: String, log: inout DiagnosticLog
-    ) -> (AwardID, Revocation)? {
-        guard let data = FileManager.default.contents(atPath: file.file) else {
-            log.add(RegistryProblem.unreadableFile, at: .path(file.shownAs))
-            return nil
-        }
-        let source = SourceText(path: file.shownAs, bytes: Array(data), excerpts: .withheld)
-        guard let value = JSONValue(parsing: source, log: &log) else { return nil }
-        var faults: [JSONFault] = []
-        let result = JSONObjectReader.read(value, faults: &faults) { reader -> (AwardID, Revocation)? in
-            let id = reader.required("id", AwardID.init, else: RegistryProblem.invalidID)
-            let outcome = reader.required(
-                "outcome", Revocation.Outcome.init(rawValue:), else: RegistryProblem.revocationOutcome)
-            let date = reader.required("date", CalendarDate.init(iso:), else: RegistryProblem.invalidDate)
-            guard let id, let outcome, let date else { return nil }
-            if name != "\(id).json" { reader.report(RegistryProblem.revocationName(expected: id.description)) }
-            return (id, Revocation(outcome: outcome, date: date))
-        }
-        faults.report(in: source, to: &log)
-        return faults.isEmpty ? result : nil
     }
 }

@@ -2,15 +2,6 @@ package import CatalogModel
 package import Diagnostics
 import JSONText
 
-/// An award with the place of its line, for problems that only the catalog can show.
-package struct LocatedAward: Sendable {
-    package let award: RegisteredAward
-    /// The line, withheld from diagnostics.
-    package let line: SourceText
-    package let editionRange: Range<Int>
-    package let creditRange: Range<Int>
-}
-
 extension AwardBatch {
     /// The awards of the batch's lines; a line that cannot be read is a problem in the log and left out.
     ///
@@ -48,8 +39,11 @@ extension AwardBatch {
         let edition = reader.required("edition", EditionReference.init, else: RegistryProblem.invalidEdition)
         let completed = reader.required("completed", CalendarDate.init(iso:), else: RegistryProblem.invalidDate)
         let issued = reader.required("issued", UTCInstant.init(iso:), else: RegistryProblem.invalidInstant)
-        let status = reader.requiredObject("status") { StatusReading.entry(&$0) }
-        if let completed, let issued, issued.date < completed { reader.report(RegistryProblem.issuedBeforeCompletion) }
+        let status = reader.requiredObject("status") { status(&$0) }
+        // Completion is a local day, and west of the date line it can be tomorrow in UTC's eyes.
+        if let completed, let issued, issued.date < completed.dayBefore {
+            reader.report(RegistryProblem.issuedBeforeCompletion)
+        }
         let standing = standing(&reader, revocation: id.flatMap { revocations[$0] })
         guard let id, let edition, let completed, let issued, let status, let standing else { return nil }
         return RegisteredAward(
@@ -60,32 +54,35 @@ extension AwardBatch {
     private static func standing(
         _ reader: inout JSONObjectReader, revocation: Revocation?
     ) -> RegisteredAward.Standing? {
-        let tombstone = reader.string("withdrawn", SHA256Text.init, else: RegistryProblem.invalidHash)
-        if tombstone != nil {
-            guard let revocation else {
-                reader.report(RegistryProblem.tombstoneWithoutRevocation)
+        guard reader.value("withdrawn") != nil else {
+            let details = details(&reader)
+            guard revocation == nil else {
+                reader.report(RegistryProblem.revokedButNotWithdrawn)
                 return nil
             }
-            return .withdrawn(revocation)
+            return details.map(RegisteredAward.Standing.valid)
         }
-        let details = details(&reader)
-        guard revocation == nil else {
-            reader.report(RegistryProblem.revokedButNotWithdrawn)
+        let hash = reader.string("withdrawn", SHA256Text.init, else: RegistryProblem.invalidFingerprint)
+        for name in ["subject", "name", "recipient", "credit"] {
+            if let value = reader.value(name) { reader.report(RegistryProblem.tombstoneHolds(name), at: value) }
+        }
+        guard let revocation else {
+            reader.report(RegistryProblem.tombstoneWithoutRevocation)
             return nil
         }
-        return details.map(RegisteredAward.Standing.valid)
+        return hash.map { _ in .withdrawn(revocation) }
     }
 
     private static func details(_ reader: inout JSONObjectReader) -> AwardDetails? {
         let subject = reader.required("subject", { isSubject($0) ? $0 : nil }, else: RegistryProblem.invalidSubject)
-        let name = reader.string("name", { isPublicName($0) ? $0 : nil }, else: RegistryProblem.invalidName)
+        let name = reader.string("name", { PublicName($0)?.text }, else: RegistryProblem.invalidName)
         let credit = reader.string("credit", Slug.init(_:), else: RegistryProblem.invalidCredit)
         let recipient = reader.object("recipient") { reader -> RecipientHash? in
             let salt = reader.requiredString("salt")
             let hash = reader.required("hash", SHA256Text.init, else: RegistryProblem.invalidHash)
             guard let salt, let hash else { return nil }
-            guard let recipient = RecipientHash(salt: salt, identity: hash.text) else {
-                reader.report(RegistryProblem.invalidHash)
+            guard let recipient = RecipientHash(salt: salt, hash: hash) else {
+                reader.report(RegistryProblem.invalidSalt)
                 return nil
             }
             return recipient
@@ -100,29 +97,14 @@ extension AwardBatch {
             && groups.allSatisfy { $0.allSatisfy { $0.isHexDigit && $0.isASCII && !$0.isUppercase } }
     }
 
-    /// A name that can stand in a line of text: something visible, no control characters, not an address.
-    private static func isPublicName(_ text: String) -> Bool {
-        let hasControl = text.unicodeScalars.contains { scalar in
-            [.control, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned]
-                .contains(scalar.properties.generalCategory)
-        }
-        return !hasControl && !text.contains("@") && text.utf8.count <= 400
-            && text.contains { !$0.isWhitespace } && text.first?.isWhitespace == false && text.last?.isWhitespace == false
-    }
-}
-
-private enum StatusReading {
-    /// Bitstring Status List 1.0 asks for at least 131,072 places a list; this program uses exactly that.
-    private static let placesPerList = 131_072
-
-    static func entry(_ reader: inout JSONObjectReader) -> RegisteredAward.StatusEntry? {
+    private static func status(_ reader: inout JSONObjectReader) -> RegisteredAward.StatusEntry? {
         let list = reader.requiredInt("list")
         let index = reader.requiredInt("index")
         guard let list, let index else { return nil }
-        guard list >= 1, (0..<placesPerList).contains(index) else {
+        guard let entry = RegisteredAward.StatusEntry(list: list, index: index) else {
             reader.report(RegistryProblem.invalidStatusIndex)
             return nil
         }
-        return RegisteredAward.StatusEntry(list: list, index: index)
+        return entry
     }
 }

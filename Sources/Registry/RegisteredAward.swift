@@ -22,6 +22,16 @@ package struct RegisteredAward: Sendable {
         /// The number of the list, from 1.
         package let list: Int
         package let index: Int
+
+        /// The standard asks for at least 131,072 places a list; this program uses exactly that.
+        private static let placesPerList = 131_072
+
+        /// - Returns: nil for a list before the first or a place that no list has.
+        package init?(list: Int, index: Int) {
+            guard list >= 1, (0..<Self.placesPerList).contains(index) else { return nil }
+            self.list = list
+            self.index = index
+        }
     }
 }
 
@@ -34,46 +44,4 @@ package struct AwardDetails: Sendable {
     package let recipient: RecipientHash?
     /// The credit elected, a key of the edition's.
     package let credit: Slug?
-}
-
-/// An earner's address as a salted hash, for verifiers that are told the address (Open Badges 2.0, IdentityObject).
-package struct RecipientHash: Sendable, Hashable {
-    package let salt: String
-    /// `sha256$` and 64 lower-case hexadecimal digits.
-    package let identity: String
-
-    /// - Returns: nil for another algorithm or length, or an empty salt.
-    package init?(salt: String, identity: String) {
-        guard !salt.isEmpty, let hash = SHA256Text(identity) else { return nil }
-        self.salt = salt
-        self.identity = hash.text
-    }
-}
-
-/// A hash in the form `sha256$<64 lower-case hexadecimal digits>`.
-package struct SHA256Text: Sendable, Hashable {
-    package let text: String
-
-    package init?(_ text: String) {
-        let digits = text.utf8.dropFirst(7)
-        guard text.hasPrefix("sha256$"), digits.count == 64,
-            digits.allSatisfy({
-                (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-                    || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
-            })
-        else { return nil }
-        self.text = text
-    }
-}
-
-/// That an award no longer stands, since when, and nothing about why: reasons stay private.
-package struct Revocation: Sendable, Hashable {
-    package enum Outcome: String, Sendable, CaseIterable {
-        case revoked
-        /// Another award took its place; which one is not said here.
-        case replaced
-    }
-
-    package let outcome: Outcome
-    package let date: CalendarDate
 }

@@ -17,12 +17,15 @@ enum RegistryProblem: Equatable, Sendable {
     case invalidName
     case invalidCredit
     case invalidHash
+    case invalidSalt
+    case invalidFingerprint
     case invalidStatusIndex
     case issuedBeforeCompletion
     case revocationOutcome
     case revocationName(expected: String)
     case revocationWithoutAward
     case tombstoneWithoutRevocation
+    case tombstoneHolds(String)
     case revokedButNotWithdrawn
     case repeatedRevocation
 }
@@ -43,8 +46,12 @@ extension RegistryProblem: Problem {
         case .unreadableFile:
             ("unreadable-file", "this file cannot be read", "check that it exists and that you may read it")
         case .lineTooLong(let limit):
-            ("award-line-too-long", "this line is longer than \(limit >> 10) KB", "restore the file from the last commit")
-        case .emptyLine: ("empty-award-line", "this line is empty", "remove it, or restore the file from the last commit")
+            (
+                "award-line-too-long", "this line is longer than \(limit >> 10) KB",
+                "restore the file from the last commit"
+            )
+        case .emptyLine:
+            ("empty-award-line", "this line is empty", "remove it, or restore the file from the last commit")
         case .emptyFile:
             ("award-file-header", "this award file is empty", "restore the file from the last commit")
         case .notAnAwardFile:
@@ -64,16 +71,30 @@ extension RegistryProblem: Problem {
             )
         case .invalidEdition:
             ("invalid-award", "this does not name an edition", "write it as 'micro-credential@2020-09'")
-        case .invalidDate: ("invalid-award", "this is not a date that exists", "write it as year-month-day: '2020-03-24'")
+        case .invalidDate:
+            ("invalid-award", "this is not a date that exists", "write it as year-month-day: '2020-03-24'")
         case .invalidInstant:
             ("invalid-award", "this is not a time in UTC", "write it to the second: '2026-01-31T15:00:00Z'")
         case .invalidSubject:
             ("invalid-award", "this is not the id of a subject", "it is 'urn:uuid:' and a UUID in lower case")
         case .invalidName:
-            ("invalid-award", "this cannot be a public name", "leave 'name' out where the earner withholds it")
+            (
+                "invalid-award", "this cannot be a public name",
+                "a name is one line without '@' or control characters; leave 'name' out where the earner withholds it"
+            )
         case .invalidCredit: ("invalid-award", "this cannot be the key of a credit", "use a key that the edition lists")
         case .invalidHash:
-            ("invalid-award", "this is not a salted SHA-256 hash", "it is 'sha256$' and 64 hexadecimal digits, with a salt beside it")
+            (
+                "invalid-award", "this is not a SHA-256 hash of an address",
+                "it is 'sha256$' and 64 hexadecimal digits in lower case, with its salt beside it"
+            )
+        case .invalidSalt:
+            ("invalid-award", "this is not a salt", "it is 16 to 64 hexadecimal digits in lower case")
+        case .invalidFingerprint:
+            (
+                "invalid-award", "this is not the hash of the line that was withdrawn",
+                "it is 'sha256$' and 64 hexadecimal digits in lower case"
+            )
         case .invalidStatusIndex:
             ("invalid-award", "this is not a place in a status list", "lists count from 1, places from 0 to 131071")
         case .issuedBeforeCompletion:
@@ -86,13 +107,18 @@ extension RegistryProblem: Problem {
             ("revocation-without-award", "no award has this id", "restore the award file, or remove the revocation")
         case .tombstoneWithoutRevocation:
             (
-                "tombstone-without-revocation", "the award was withdrawn, but its revocation is missing",
-                "restore 'revocations/<id>.json' from the last commit"
+                "tombstone-without-revocation", "the award was withdrawn, but no revocation says so",
+                "restore or correct 'revocations/<id>.json'"
+            )
+        case .tombstoneHolds(let member):
+            (
+                "tombstone-not-empty", "the award was withdrawn, but its line still holds '\(member)'",
+                "remove it: nothing of the earner stays in the line of a withdrawn award"
             )
         case .revokedButNotWithdrawn:
             (
                 "revoked-but-not-withdrawn", "the award is revoked, but its line still holds what was withdrawn",
-                "put its tombstone in place of the line: id, edition, completed, issued, status and hash"
+                "put its tombstone in place of the line: id, edition, completed, issued, status and withdrawn"
             )
         case .repeatedRevocation:
             ("invalid-revocation", "another file revokes the same award", "keep one of the two")

@@ -47,8 +47,8 @@ extension SiteContext {
             competency: edition.wording.flatMap { bodies.optionalMarkup(of: $0.competency.body, in: edition.text) },
             outcomes: outcomes(of: edition), outcomesNote: outcomesNote(of: edition),
             image: href(of: edition.badge.svg), imagePNG: href(of: edition.badge.png),
-            alternativeText: edition.badge.alternativeText, credits: phrases(edition.credit),
-            creditSentence: creditSentence(edition.credit),
+            alternativeText: edition.badge.alternativeText,
+            credit: credit(edition.credit),
             body: bodies.markup(of: others.map(\.whole), in: edition.text),
             rubric: edition.rubric.map { rubric in
                 RubricLinkView(

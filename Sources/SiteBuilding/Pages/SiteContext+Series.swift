@@ -13,7 +13,7 @@ extension SiteContext {
                     site: site(at: .home), page: page(for: text, at: .home), sentence: text.summary,
                     series: SeriesLinkView(
                         title: series?.text.title ?? "", href: series.map { baseURL.href(.series($0.slug)) } ?? "",
-                        creditSentence: series.flatMap { creditSentence($0.credit) } ?? ""),
+                        credit: series.flatMap { credit($0.credit) }),
                     rows: series.map(rows(of:)) ?? [], body: bodies.markup(of: text),
                     example: example.map { ExampleView(href: baseURL.href(.award($0))) }))
         }
@@ -28,7 +28,7 @@ extension SiteContext {
                     SeriesView(
                         site: site(at: address), page: page(for: series.text, at: address),
                         introduction: bodies.markup(of: [body.introduction], in: series.text),
-                        rows: rows(of: series), creditSentence: creditSentence(series.credit) ?? "",
+                        rows: rows(of: series), credit: credit(series.credit),
                         body: bodies.markup(of: body.sections.map(\.whole), in: series.text)))
             }
         }
@@ -58,7 +58,7 @@ extension SiteContext {
             summary: edition.text.summary.isEmpty ? nil : edition.text.summary, hue: edition.hue.rawValue,
             image: href(of: edition.badge.svg), alternativeText: edition.badge.alternativeText,
             competency: edition.wording.flatMap { bodies.optionalMarkup(of: $0.competency.body, in: edition.text) },
-            creditSentence: creditSentence(edition.credit), outcomes: outcomes(of: edition),
+            credit: credit(edition.credit), outcomes: outcomes(of: edition),
             isRetired: microCredential.isRetired)
     }
 

@@ -89,11 +89,7 @@ struct SiteContext: Sendable {
     func editionName(_ reference: EditionReference) -> String { words.date(reference.edition.date).text }
 
     /// The credits of an edition or series as one phrase: one of them is elected.
-    func creditSentence(_ credit: [Located<Slug>]) -> String? {
-        words.choice(of: phrases(credit).map(\.phrase)).map { phrase in
-            phrase.prefix(1).uppercased() + phrase.dropFirst() + "."
-        }
-    }
+    func credit(_ keys: [Located<Slug>]) -> String? { words.choice(of: phrases(keys).map(\.phrase)) }
 
     func phrases(_ credit: [Located<Slug>]) -> [PhraseView] {
         credit.compactMap { catalog.site.creditOption($0.value) }.map { PhraseView(phrase: $0.phrase) }

@@ -23,8 +23,7 @@ struct EditionView: TemplateView {
         .text("image") { $0.image },
         .text("image-png") { $0.imagePNG },
         .text("alt") { $0.alternativeText },
-        .list("credits") { $0.credits },
-        .optionalText("credit-sentence") { $0.creditSentence },
+        .optionalText("credit") { $0.credit },
         .markup("body") { $0.body },
         .optionalView("rubric") { $0.rubric },
         .list("commitments") { $0.commitments },
@@ -57,8 +56,8 @@ struct EditionView: TemplateView {
     let image: String
     let imagePNG: String
     let alternativeText: String
-    let credits: [PhraseView]
-    let creditSentence: String?
+    /// What it can count for, as a phrase: one of these is elected.
+    let credit: String?
     /// The sections beside competency and outcomes.
     let body: TrustedMarkup
     let rubric: RubricLinkView?

@@ -28,12 +28,13 @@ struct SeriesLinkView: TemplateView {
     static let fields: [ViewField<SeriesLinkView>] = [
         .text("title") { $0.title },
         .text("href") { $0.href },
-        .text("credit-sentence") { $0.creditSentence },
+        .optionalText("credit") { $0.credit },
     ]
 
     let title: String
     let href: String
-    let creditSentence: String
+    /// What each micro-credential can count for, as a phrase.
+    let credit: String?
 }
 
 /// A badge page to look at: a specimen.
@@ -56,7 +57,7 @@ struct MicroCredentialRowView: TemplateView {
         .text("image") { $0.image },
         .text("alt") { $0.alternativeText },
         .optionalMarkup("competency") { $0.competency },
-        .optionalText("credit-sentence") { $0.creditSentence },
+        .optionalText("credit") { $0.credit },
         .list("outcomes") { $0.outcomes },
         .flag("is-retired") { $0.isRetired },
     ]
@@ -70,7 +71,8 @@ struct MicroCredentialRowView: TemplateView {
     let image: String
     let alternativeText: String
     let competency: TrustedMarkup?
-    let creditSentence: String?
+    /// What it can count for, as a phrase: one of these is elected.
+    let credit: String?
     let outcomes: [OutcomeView]
     let isRetired: Bool
 }
@@ -97,7 +99,7 @@ struct SeriesView: TemplateView {
         .view("page") { $0.page },
         .markup("intro") { $0.introduction },
         .list("rows") { $0.rows },
-        .text("credit-sentence") { $0.creditSentence },
+        .optionalText("credit") { $0.credit },
         .markup("body") { $0.body },
     ]
 
@@ -106,7 +108,8 @@ struct SeriesView: TemplateView {
     /// What stands before the first heading.
     let introduction: TrustedMarkup
     let rows: [MicroCredentialRowView]
-    let creditSentence: String
+    /// What each micro-credential can count for, as a phrase.
+    let credit: String?
     let body: TrustedMarkup
 }
 

@@ -1,0 +1,59 @@
+import Diagnostics
+import Foundation
+import SiteBuilding
+import Testing
+
+/// The project's own site, built once into a temporary folder that goes with the last test.
+final class DeliveredSite: Sendable {
+    static let project = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    let output: URL
+    private let files: [String]
+
+    /// - Parameter isRelease: builds a copy whose base URL is one where a site can be.
+    init(isRelease: Bool = false) async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("delivered-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        output = folder.appendingPathComponent("public")
+        var source = Self.project
+        if isRelease {
+            source = folder.appendingPathComponent("source")
+            try Self.copySource(to: source, baseURL: "https://badges.university.edu/")
+        }
+        let result = await SiteBuilder(
+            SiteBuilder.Options(source: source.path, output: output.path, isRelease: isRelease)
+        ).build()
+        let messages = result.log.sorted.map { ConsoleFormat(usesColor: false).text(of: $0) }
+        try #require(result.summary != nil, "the delivered content does not build:\n\(messages.joined())")
+        let paths = FileManager.default.enumerator(atPath: output.path)?.compactMap { $0 as? String } ?? []
+        files = paths.sorted()
+    }
+
+    deinit { try? FileManager.default.removeItem(at: output.deletingLastPathComponent()) }
+
+    /// The text of a published file.
+    func text(_ path: String) throws -> String {
+        try String(contentsOf: output.appendingPathComponent(path), encoding: .utf8)
+    }
+
+    /// The paths of all published files that end so, sorted.
+    func paths(endingIn ending: String) -> [String] { files.filter { $0.hasSuffix(ending) } }
+
+    /// The badge pages, as their paths below the output folder.
+    var badgePages: [String] {
+        paths(endingIn: "/index.html").filter { $0.hasPrefix("badges/") && $0 != "badges/index.html" }
+    }
+
+    private static func copySource(to folder: URL, baseURL: String) throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for name in ["content", "templates"] {
+            try FileManager.default.copyItem(
+                at: project.appendingPathComponent(name), to: folder.appendingPathComponent(name))
+        }
+        let settings = folder.appendingPathComponent("content/site.yml")
+        let text = try String(contentsOf: settings, encoding: .utf8)
+        let lines = text.components(separatedBy: "\n").map { $0.hasPrefix("base-url:") ? "base-url: \(baseURL)" : $0 }
+        try lines.joined(separator: "\n").write(to: settings, atomically: true, encoding: .utf8)
+    }
+}

@@ -1,0 +1,123 @@
+import Foundation
+import Testing
+
+/// What readers must be able to count on in the site of this project, whoever edits its texts next.
+@Suite struct DeliveredSiteTests {
+    @Test func leadsWithFiveNumberedRowsAndStatesTheCreditOnce() async throws {
+        let home = try await DeliveredSite().text("index.html")
+        let rows = home.matches(of: /<li class="row leaf hue-[a-z]+">/)
+        #expect(rows.count == 5)
+        #expect(home.matches(of: #/You will /#).count == 5)
+        let credit = "Each micro-credential can count for one Illinois Administrator Academy credit or 30 hours of professional"
+        #expect(home.components(separatedBy: credit).count == 2)
+    }
+
+    @Test func saysAtMostOneNoticeAPageInAtMostTwentyFiveWords() async throws {
+        let site = try await DeliveredSite()
+        for path in site.paths(endingIn: ".html") {
+            let notices = try site.text(path).matches(of: /<p class="notice[^"]*">([^<]*)<\/p>/).map(\.output.1)
+            #expect(notices.count <= 1, "\(path) has \(notices.count) notices")
+            for notice in notices { #expect(notice.split(separator: " ").count <= 25, "\(path): \(notice)") }
+        }
+    }
+
+    @Test func marksWhatIsIllustrativeRecalledOrInferred() async throws {
+        let site = try await DeliveredSite()
+        for path in site.paths(endingIn: "rubric/index.html") {
+            #expect(try site.text(path).contains("Illustrative rubric, not used for scoring."), "\(path)")
+        }
+        #expect(try site.text("commitments/index.html").contains("recalled, not yet checked against the Playbook"))
+        #expect(try site.text("commitments/matrix/index.html").contains("This site&#39;s reading."))
+    }
+
+    @Test func keepsBadgePagesOutOfSearchEnginesAndLists() async throws {
+        let site = try await DeliveredSite()
+        let lists = try site.text("sitemap.xml") + site.text("feed.xml") + site.text("badges/index.html")
+        #expect(site.badgePages.count == 6)
+        for path in site.badgePages {
+            #expect(try site.text(path).contains("<meta name=\"robots\" content=\"noindex\">"))
+            let id = path.split(separator: "/")[1]
+            #expect(!lists.contains(id), "\(id) is listed")
+        }
+    }
+
+    @Test func showsASpecimensBandOnEverySpecimen() async throws {
+        let site = try await DeliveredSite()
+        for path in site.badgePages {
+            let text = try site.text(path)
+            #expect(text.contains("class=\"band\"") && text.contains("badge-specimen.svg"))
+            #expect(text.contains("Specimen Issuer (not a real organization)"))
+        }
+    }
+
+    @Test func withdrawsTheNameAndTheFilesOfARevokedBadge() async throws {
+        let site = try await DeliveredSite()
+        let text = try site.text("badges/de2w-5mj3-emcx-1wq4/index.html")
+        #expect(text.contains("Revoked on October 5, 2026; ask the issuer"))
+        #expect(!text.contains("Awarded to") && !text.contains(" download>"))
+        let assertion = try site.text("badges/de2w-5mj3-emcx-1wq4/assertion.json")
+        #expect(
+            assertion == """
+                {
+                  "@context": "https://w3id.org/openbadges/v2",
+                  "type": "Assertion",
+                  "id": "https://lfe.example.org/badges/de2w-5mj3-emcx-1wq4/assertion.json",
+                  "revoked": true
+                }
+
+                """)
+    }
+
+    @Test func saysWhenANameIsWithheldAndKeepsUnusualNamesWhole() async throws {
+        let site = try await DeliveredSite()
+        #expect(try site.text("badges/d2hq-8xe4-eqkw-bfh2/index.html").contains("Name withheld by the earner"))
+        #expect(try site.text("badges/yhwr-f23y-jqr6-p0c8/index.html").contains("<bdi>Zoë O’Specimen-مثال</bdi>"))
+    }
+
+    @Test func countsACompletionInTheCreditYearOfItsDay() async throws {
+        let site = try await DeliveredSite()
+        let june = try site.text("badges/9p74-bz8f-qncv-94a8/index.html")
+        let july = try site.text("badges/yhwr-f23y-jqr6-p0c8/index.html")
+        #expect(june.contains("Illinois fiscal year 2026 (July 1, 2025 to June 30, 2026)"))
+        #expect(july.contains("Illinois fiscal year 2027 (July 1, 2026 to June 30, 2027)"))
+    }
+
+    @Test func claimsNothingThatTheSourcesDoNotSay() async throws {
+        let site = try await DeliveredSite()
+        let forbidden = [
+            #/credit and 30 hours/#, #/sixth badge is/#, #/currently offered/#, #/the current series/#, #/how to start/#,
+            #/\$[0-9]/#, #/AA #?[0-9]{3}/#,
+        ].map { $0.ignoresCase() }
+        for path in site.paths(endingIn: ".html") {
+            let text = try site.text(path)
+            for claim in forbidden { #expect(text.firstMatch(of: claim) == nil, "\(path)") }
+        }
+    }
+
+    @Test func publishesNoAddressButTheSpecimenIssuers() async throws {
+        let site = try await DeliveredSite()
+        for path in site.paths(endingIn: ".html") + site.paths(endingIn: ".json") + site.paths(endingIn: ".xml") {
+            let addresses = try site.text(path).matches(of: /[A-Za-z0-9._%+\-]+@[A-Za-z0-9\-]+\.[A-Za-z.]+/)
+            for address in addresses { #expect(address.output == "specimen-issuer@example.invalid", "\(path)") }
+        }
+    }
+
+    @Test func gradesNothingButSourcedStatementsIntoBadgeDocuments() async throws {
+        let site = try await DeliveredSite()
+        let documents = try site.paths(endingIn: "badge-class.json").map { try site.text($0) }
+        #expect(documents.count == 9)
+        for document in documents {
+            #expect(!document.contains("Demonstrated") && !document.contains("absenteeism"))
+            #expect(!document.contains("Source:"))
+        }
+    }
+
+    @Test func releasesWithoutSpecimensOnceTheBaseURLIsSet() async throws {
+        let site = try await DeliveredSite(isRelease: true)
+        #expect(site.badgePages.isEmpty)
+        #expect(site.paths(endingIn: "json").isEmpty)
+        for path in site.paths(endingIn: "") { #expect(!path.contains("specimen")) }
+        #expect(try site.text("issuer/index.html").contains("No badge has been issued here."))
+        #expect(try !site.text("index.html").contains("example.org"))
+    }
+}
