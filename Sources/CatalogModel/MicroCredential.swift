@@ -6,8 +6,7 @@ package struct MicroCredential: Sendable {
     /// At least one, the newest first.
     package let editions: [Edition]
 
-    /// - Parameter editions: at least one, of this micro-credential, in any order.
-    /// - Returns: nil where there is no edition.
+    /// Takes the editions in any order; nil where there is none.
     package init?(slug: Slug, editions: [Edition]) {
         guard !editions.isEmpty else { return nil }
         self.slug = slug

@@ -7,7 +7,7 @@ package struct PageText: Sendable {
     package let title: String
     /// One sentence for lists and search engines; empty where the kind of page does not ask for one.
     package let summary: String
-    /// The one thing a reader must know before believing the page, such as "This site's reading."
+    /// The one thing a reader must know before believing the page, such as "Titles recalled".
     package let notice: String?
     /// Sources of the whole page; those linked in the text come on top.
     package let sources: [Located<Slug>]

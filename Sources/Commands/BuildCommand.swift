@@ -14,8 +14,8 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The folder that holds content/ and templates/.", valueName: "dir"))
     var source = "."
 
-    @Option(help: ArgumentHelp("The folder to write the site to. (default: public)", valueName: "dir"))
-    var output: String?
+    @Option(help: ArgumentHelp("The folder to write the site to.", valueName: "dir"))
+    var output = "public"
 
     @Flag(help: "Build for publication: leave specimens out and refuse an example address.")
     var release = false
@@ -23,15 +23,19 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Print nothing but problems.")
     var quiet = false
 
+    func validate() throws {
+        // An empty name would mean the root of the file system.
+        if source.isEmpty { throw ValidationError("'--source' is followed by an empty name.") }
+        if output.isEmpty { throw ValidationError("'--output' is followed by an empty name.") }
+    }
+
     func run() async throws {
         let clock = ContinuousClock()
         let start = clock.now
-        let output = output ?? "public"
-        let progress = ProgressLine(isShown: !quiet && Terminal.standardError.isInteractive)
+        let progress = ProgressLine(isWanted: !quiet && Terminal.standardError.isInteractive)
         let builder = SiteBuilder(
             SiteBuilder.Options(source: source, output: output, isRelease: release), progress: { progress.advance($0) })
-        let result = await builder.build()
-        progress.clear()
+        let result = await progress.shown { await builder.build() }
         DiagnosticReport(result.log).print(to: .standardError)
         guard let summary = result.summary else { throw ExitCode(1) }
         if !quiet {

@@ -4,39 +4,68 @@ import Synchronization
 /// One line on the terminal that says how far a build is, once it has taken longer than a second.
 final class ProgressLine: Sendable {
     private struct State {
-        var awards = 0
-        var lastShown: ContinuousClock.Instant
-        var isOnScreen = false
+        var pages = 0
+        var badges = 0
+        var lastShown: ContinuousClock.Instant?
+        var isOver = false
     }
 
-    private let isShown: Bool
-    private let state: Mutex<State>
-    private let terminal = Terminal.standardError
+    private static let patience = Duration.seconds(1)
+    private static let interval = Duration.milliseconds(100)
 
-    init(isShown: Bool) {
-        self.isShown = isShown
-        // The first line comes a second after the start, as if one had just been shown.
-        self.state = Mutex(State(lastShown: ContinuousClock().now + .milliseconds(900)))
+    private let isWanted: Bool
+    private let terminal = Terminal.standardError
+    private let clock = ContinuousClock()
+    private let start: ContinuousClock.Instant
+    private let state = Mutex(State())
+
+    init(isWanted: Bool) {
+        self.isWanted = isWanted
+        self.start = clock.now
+    }
+
+    /// Does the work with the line kept up to date, and takes the line away when it is done.
+    func shown<Result: Sendable>(during work: () async -> Result) async -> Result {
+        guard isWanted else { return await work() }
+        // A step of the work can itself take longer than a second, such as reading 20,000 pages.
+        let ticking = Task.detached { [self] in
+            try? await Task.sleep(for: Self.patience)
+            while !Task.isCancelled {
+                state.withLock { show(&$0) }
+                try? await Task.sleep(for: Self.interval)
+            }
+        }
+        let result = await work()
+        ticking.cancel()
+        state.withLock { state in
+            state.isOver = true
+            if state.lastShown != nil { terminal.write("\r\u{1B}[K") }
+        }
+        return result
     }
 
     func advance(_ step: BuildProgress) {
-        guard isShown else { return }
+        guard isWanted else { return }
         state.withLock { state in
             switch step {
-            case .awards(let count): state.awards += count
+            case .pages(let count): state.pages += count
+            case .awards(let count): state.badges += count
             }
-            let now = ContinuousClock().now
-            guard now - state.lastShown >= .milliseconds(100) else { return }
-            state.lastShown = now
-            state.isOnScreen = true
-            terminal.write("\r\u{1B}[K\(state.awards) badge pages…")
+            show(&state)
         }
     }
 
-    func clear() {
-        state.withLock { state in
-            if state.isOnScreen { terminal.write("\r\u{1B}[K") }
-            state.isOnScreen = false
+    private func show(_ state: inout State) {
+        let now = clock.now
+        guard !state.isOver, now - start >= Self.patience, now - (state.lastShown ?? start) >= Self.interval else {
+            return
         }
+        state.lastShown = now
+        terminal.write("\r\u{1B}[K" + text(of: state))
+    }
+
+    private func text(of state: State) -> String {
+        if state.badges > 0 { return "\(state.pages) pages, \(state.badges) badges…" }
+        return state.pages > 0 ? "\(state.pages) pages…" : "reading the content…"
     }
 }

@@ -11,6 +11,7 @@ package enum OpenBadgesTwo {
     /// The issuer's Profile.
     ///
     /// - Parameters:
+    ///   - issuer: who awards.
     ///   - id: its own address.
     ///   - url: the issuer's website, or the site's where it has none.
     /// - Returns: nil where the issuer has no mailbox, which the format requires of an issuer.
@@ -30,7 +31,8 @@ package enum OpenBadgesTwo {
         package let criteria: String?
         package let outcomes: [(text: String, address: String)]
 
-        package init(name: String, description: String, criteria: String?, outcomes: [(text: String, address: String)]) {
+        package init(name: String, description: String, criteria: String?, outcomes: [(text: String, address: String)])
+        {
             self.name = name
             self.description = description
             self.criteria = criteria

@@ -18,7 +18,7 @@ extension BlockLocator {
     private mutating func isClosingFence(_ line: Int, of index: Int) -> Bool {
         guard line <= lines.count else { return false }
         let container = containers.container(of: index, in: parsed)
-        let (cursor, isComplete) = containers.content(ofLine: line, in: container)
+        var (cursor, isComplete) = containers.content(ofLine: line, in: container)
         let (start, indent) = cursor.firstNonspace(in: lines.bytes)
         let fence = lines.bytes[start..<max(start, lines.trimmedEnd(of: line))]
         let mark = lines.bytes[self.start(of: index)]

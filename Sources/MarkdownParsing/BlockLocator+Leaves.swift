@@ -50,7 +50,7 @@ extension BlockLocator {
     }
 
     private mutating func isUnderline(_ line: Int, in container: Int?) -> Bool {
-        let (cursor, isComplete) = containers.content(ofLine: line, in: container)
+        var (cursor, isComplete) = containers.content(ofLine: line, in: container)
         let (start, indent) = cursor.firstNonspace(in: lines.bytes)
         let marks = lines.bytes[start..<max(start, lines.trimmedEnd(of: line))]
         guard isComplete, indent <= 3, let first = marks.first else { return false }
@@ -79,7 +79,7 @@ extension BlockLocator {
         for line in firstLine...max(firstLine, min(lastLine, lines.count)) {
             var lineStart = start
             if line > firstLine {
-                let (cursor, isComplete) = containers.content(ofLine: line, in: container)
+                var (cursor, isComplete) = containers.content(ofLine: line, in: container)
                 // cmark-gfm leaves the blanks of a lazy line in the text.
                 lineStart = isComplete ? cursor.firstNonspace(in: lines.bytes).offset : cursor.offset
                 if !isComplete, cursor.isInsideTab {

@@ -31,7 +31,7 @@ extension BlockLocator {
         var start = start(of: table)
         if line != parsed[table].startLine {
             let container = containers.container(of: table, in: parsed)
-            start = containers.content(ofLine: line, in: container).cursor.firstNonspace(in: lines.bytes).offset
+            start = containers.textStart(ofLine: line, in: container)
         }
         setRange(of: row, from: start, throughLine: line)
         let cells = TableRowCells.ranges(in: ranges[row], of: lines.bytes)

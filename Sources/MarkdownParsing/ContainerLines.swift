@@ -57,6 +57,12 @@ struct ContainerLines {
         return (cursor, true)
     }
 
+    /// Where a line's text begins after the marks of a container and the blanks behind them.
+    mutating func textStart(ofLine line: Int, in container: Int?) -> Int {
+        var cursor = content(ofLine: line, in: container).cursor
+        return cursor.firstNonspace(in: lines.bytes).offset
+    }
+
     private mutating func chain(to container: Int?) -> [Int] {
         guard let container else { return [] }
         if chainEnd == container { return chain }

@@ -5,6 +5,7 @@ struct LineCursor {
     private(set) var column: Int
     /// Whether a mark has taken some columns of the tab at `offset`, the others of which are text.
     private(set) var isInsideTab = false
+    private var nonspace: (offset: Int, column: Int)?
     /// The end of the line, without its line end.
     let end: Int
 
@@ -18,18 +19,21 @@ struct LineCursor {
     var tabStop: Int { column + 4 - column % 4 }
 
     /// The first character from here on that is no blank or tab, with the columns up to it.
-    func firstNonspace(in bytes: [UInt8]) -> (offset: Int, indent: Int) {
-        var offset = offset
-        var reached = column
-        while offset < end {
-            switch bytes[offset] {
-            case UInt8(ascii: " "): reached += 1
-            case UInt8(ascii: "\t"): reached += 4 - reached % 4
-            default: return (offset, reached - column)
+    ///
+    /// What was found is kept until the cursor is past it: a line in deep lists is asked again for each list.
+    mutating func firstNonspace(in bytes: [UInt8]) -> (offset: Int, indent: Int) {
+        if let found = nonspace, found.offset >= offset { return (found.offset, found.column - column) }
+        var found = (offset: offset, column: column)
+        scan: while found.offset < end {
+            switch bytes[found.offset] {
+            case UInt8(ascii: " "): found.column += 1
+            case UInt8(ascii: "\t"): found.column += 4 - found.column % 4
+            default: break scan
             }
-            offset += 1
+            found.offset += 1
         }
-        return (offset, reached - column)
+        nonspace = found
+        return (found.offset, found.column - column)
     }
 
     func isAtSpace(in bytes: [UInt8]) -> Bool {

@@ -10,13 +10,12 @@ package struct AwardFileReader {
     package let run: UTCInstant
     private var lines: LineBatchReader
 
-    /// Opens a file and reads its first line, which says what it is.
+    /// Opens a file and reads its first line, which says what it is; nil where it does not.
     ///
     /// - Parameters:
     ///   - file: the award file.
     ///   - chunkSize: how many bytes to ask the system for at a time; batches come out a little smaller.
     ///   - log: takes the problems.
-    /// - Returns: nil, with a problem in the log, where the file cannot be opened or is not an award file.
     package init?(_ file: RegistryFile, chunkSize: Int = 64 << 10, log: inout DiagnosticLog) {
         guard var lines = LineBatchReader(file, chunkSize: chunkSize, log: &log) else { return nil }
         var problems = DiagnosticLog()
@@ -31,7 +30,7 @@ package struct AwardFileReader {
         self.lines = lines
     }
 
-    /// The next lines, or nil at the end of the file. Problems with reading end the file.
+    /// The next lines, or nil at the end of the file; a problem with reading ends it too.
     package mutating func next(log: inout DiagnosticLog) -> AwardBatch? { lines.next(log: &log) }
 
     private static func run(in line: SourceText, log: inout DiagnosticLog) -> UTCInstant? {

@@ -6,7 +6,7 @@ package struct AwardRegistry: Sendable {
     /// The award files that begin as they should, in order of their names.
     package let awardFiles: [RegistryFile]
     package let revocations: [AwardID: Revocation]
-    /// The last day on which something was issued or revoked: what a page says it is "as of". Nil where nothing was.
+    /// The day that pages are "as of": the last on which something was issued or revoked, nil where nothing was.
     package let asOf: CalendarDate?
     /// Where each revocation was read, for those whose award is missing.
     let revocationFiles: [AwardID: RegistryFile]

@@ -26,7 +26,9 @@ struct LineBatchReader {
         self.chunkSize = chunkSize
     }
 
-    /// The first line alone, without a byte order mark; nil where there is none. To be asked for before `next`.
+    /// The first line alone, without a byte order mark, or nil where there is none.
+    ///
+    /// To be asked for before `next`.
     mutating func firstLine(log: inout DiagnosticLog) -> AwardBatch? {
         guard let batch = batch(to: { $0.firstIndex(of: UInt8(ascii: "\n")) }, log: &log) else { return nil }
         guard batch.bytes.starts(with: Self.byteOrderMark) else { return batch }
@@ -34,7 +36,7 @@ struct LineBatchReader {
         return AwardBatch(path: batch.path, firstLine: batch.firstLine, bytes: bytes)
     }
 
-    /// The next lines, or nil at the end of the file. Problems with reading end the file.
+    /// The next lines, or nil at the end of the file; a problem with reading ends it too.
     mutating func next(log: inout DiagnosticLog) -> AwardBatch? {
         batch(to: { $0.lastIndex(of: UInt8(ascii: "\n")) }, log: &log)
     }

@@ -39,7 +39,7 @@ extension AwardBatch {
         let edition = reader.required("edition", EditionReference.init, else: RegistryProblem.invalidEdition)
         let completed = reader.required("completed", CalendarDate.init(iso:), else: RegistryProblem.invalidDate)
         let issued = reader.required("issued", UTCInstant.init(iso:), else: RegistryProblem.invalidInstant)
-        let status = reader.requiredObject("status") { status(&$0) }
+        let status = reader.requiredObject("status") { statusEntry(&$0) }
         // Completion is a local day, and west of the date line it can be tomorrow in UTC's eyes.
         if let completed, let issued, issued.date < completed.dayBefore {
             reader.report(RegistryProblem.issuedBeforeCompletion)
@@ -70,7 +70,7 @@ extension AwardBatch {
             reader.report(RegistryProblem.tombstoneWithoutRevocation)
             return nil
         }
-        return hash.map { _ in .withdrawn(revocation) }
+        return hash == nil ? nil : .withdrawn(revocation)
     }
 
     private static func details(_ reader: inout JSONObjectReader) -> AwardDetails? {
@@ -97,7 +97,7 @@ extension AwardBatch {
             && groups.allSatisfy { $0.allSatisfy { $0.isHexDigit && $0.isASCII && !$0.isUppercase } }
     }
 
-    private static func status(_ reader: inout JSONObjectReader) -> RegisteredAward.StatusEntry? {
+    private static func statusEntry(_ reader: inout JSONObjectReader) -> RegisteredAward.StatusEntry? {
         let list = reader.requiredInt("list")
         let index = reader.requiredInt("index")
         guard let list, let index else { return nil }

@@ -1,6 +1,8 @@
 import Diagnostics
 
-/// What can be wrong with the files of a registry. No message quotes a value: a line can hold people's data.
+/// What can be wrong with the files of a registry.
+///
+/// No message quotes a value: a line can hold people's data.
 enum RegistryProblem: Equatable, Sendable {
     case unknownFile
     case unreadableFile

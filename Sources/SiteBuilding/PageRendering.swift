@@ -9,6 +9,8 @@ struct PageRendering: Sendable {
     private static let batchSize = 16
 
     let plan: SitePlan
+    /// Told how many more pages are rendered; called from several tasks.
+    let progress: @Sendable (Int) -> Void
 
     /// A page's bytes with what the checks need of them.
     struct Rendered: Sendable {
@@ -24,7 +26,9 @@ struct PageRendering: Sendable {
             for start in starts {
                 group.addTask {
                     let pages = plan.pages[start..<min(start + Self.batchSize, plan.pages.count)]
-                    return (start, pages.map(render))
+                    let rendered = pages.map(render)
+                    progress(pages.count)
+                    return (start, rendered)
                 }
             }
             var parts: [Int: [Rendered]] = [:]

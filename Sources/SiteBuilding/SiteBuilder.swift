@@ -109,7 +109,7 @@ package struct SiteBuilder: Sendable {
             example: showsSpecimens ? registries.exampleSpecimen : nil,
             copies: copies(of: context.catalog, tree: tree))
 
-        let rendering = PageRendering(plan: plan)
+        let rendering = PageRendering(plan: plan, progress: { progress(.pages($0)) })
         let rendered = await rendering.render()
         rendering.check(rendered, baseURL: context.baseURL, anchored: links.anchored, log: &log)
         guard let output = log.hasErrors ? nil : SiteOutput.open(options.output, log: &log) else {
@@ -160,10 +160,4 @@ package struct SiteBuilder: Sendable {
             + tree.templates.filter { $0.components.first == "assets" }
             .map { (SiteAddress(file: $0.components), tree.templateFile($0)) }
     }
-}
-
-/// How far a build is.
-package enum BuildProgress: Sendable {
-    /// This many more awards are done.
-    case awards(Int)
 }

@@ -30,10 +30,13 @@ struct SiteSource {
         try lines.joined(separator: "\n").write(to: settings, atomically: true, encoding: .utf8)
     }
 
-    /// The mailboxes that the site's own settings name; no other address may be published.
+    /// The mailboxes that the settings of the site and of its specimens name; no other address may be published.
     func officeMailboxes() throws -> [String] {
-        try settingsLines().flatMap { line in
-            line.matches(of: /[^\s"'<>:(]+@[^\s"'<>:)]+/).map { String($0.output) }
+        let specimens = folder.appending(path: "content/registry/specimens/issuer.yml")
+        let files = [settings] + (FileManager.default.fileExists(atPath: specimens.path) ? [specimens] : [])
+        return try files.flatMap { file in
+            try String(contentsOf: file, encoding: .utf8).matches(of: /[^\s"'<>:(]+@[^\s"'<>:)]+/)
+                .map { String($0.output) }
         }
     }
 

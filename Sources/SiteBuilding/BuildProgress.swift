@@ -1,0 +1,7 @@
+/// How far a build is.
+package enum BuildProgress: Sendable {
+    /// This many more pages of the catalog are rendered.
+    case pages(Int)
+    /// This many more awards are done.
+    case awards(Int)
+}
