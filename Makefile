@@ -15,7 +15,7 @@ help:
 	@echo 'make clean    remove what was compiled and the test tools; public/ stays'
 
 site: ready
-	@swift build -c release --product rosette
+	@swift build -c release --product rosette $$(.ci/release-flags)
 	@.build/release/rosette build
 	@echo 'To look at it, run: python3 -m http.server --directory public 8000'
 	@echo 'and open http://localhost:8000/'

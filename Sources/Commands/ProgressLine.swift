@@ -4,8 +4,7 @@ import Synchronization
 /// One line on the terminal that says how far a build is, once it has taken longer than a second.
 final class ProgressLine: Sendable {
     private struct State {
-        var pages = 0
-        var badges = 0
+        var count = ProgressCount()
         var lastShown: ContinuousClock.Instant?
         var isOver = false
     }
@@ -47,10 +46,7 @@ final class ProgressLine: Sendable {
     func advance(_ step: BuildProgress) {
         guard isWanted else { return }
         state.withLock { state in
-            switch step {
-            case .pages(let count): state.pages += count
-            case .awards(let count): state.badges += count
-            }
+            state.count.add(step)
             show(&state)
         }
     }
@@ -61,11 +57,6 @@ final class ProgressLine: Sendable {
             return
         }
         state.lastShown = now
-        terminal.write("\r\u{1B}[K" + text(of: state))
-    }
-
-    private func text(of state: State) -> String {
-        if state.badges > 0 { return "\(state.pages) pages, \(state.badges) badges…" }
-        return state.pages > 0 ? "\(state.pages) pages…" : "reading the content…"
+        terminal.write("\r\u{1B}[K" + state.count.text)
     }
 }

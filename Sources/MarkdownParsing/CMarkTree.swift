@@ -67,7 +67,7 @@ enum CMarkTree {
             let index = nodes.count
             let node = unsafe ParsedNode(current, parent: ancestors.last ?? 0, index: index)
             // The autolink extension leaves empty texts beside the links that it makes.
-            if node.kind != .text("") { nodes.append(node) }
+            if !node.isEmptyText { nodes.append(node) }
             if let child = unsafe cmark_node_first_child(current) {
                 ancestors.append(index)
                 unsafe current = child

@@ -3,6 +3,7 @@ extension InlineLocator {
     ///
     /// - Parameter isRaw: whether the text was copied as it stands.
     mutating func consumeText(_ text: String, isRaw: Bool) {
+        if consumePlain(text) { return }
         let wanted = Array(text.utf8)
         if isRaw {
             _ = consumeRaw(wanted[...])
@@ -24,6 +25,22 @@ extension InlineLocator {
             if !consumeRaw(wanted[done...end]) { consume(through: UInt8(ascii: "]")) }
             done = end + 1
         }
+    }
+
+    /// Goes past a text that was written without anything special, as nearly all are.
+    ///
+    /// - Returns: false, with nothing consumed, for any other text.
+    private mutating func consumePlain(_ text: String) -> Bool {
+        var offset = place
+        for wanted in text.utf8 {
+            guard offset < content.count, content.bytes[offset] == wanted else { return false }
+            switch wanted {
+            case UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "["): return false
+            default: offset += 1
+            }
+        }
+        place = offset
+        return true
     }
 
     /// - Returns: false, with nothing consumed, where the content has another character than the text.

@@ -97,8 +97,9 @@ struct InlineLocator {
     }
 
     private mutating func begin(_ index: Int, delimiters: Int) {
-        if place < content.count, ![UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~")].contains(content.bytes[place]) {
-            find(nodes[index].kind == .strikethrough ? UInt8(ascii: "~") : UInt8(ascii: "*"))
+        switch place < content.count ? content.bytes[place] : 0 {
+        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): break
+        default: find(UInt8(ascii: "*"))
         }
         open.append(OpenElement(node: index, start: place, mark: .delimiters(delimiters)))
         place = min(place + delimiters, content.count)

@@ -14,4 +14,8 @@ struct ParsedNode {
     let parent: Int
     /// The index after the last descendant.
     var end: Int
+
+    var isEmptyText: Bool {
+        if case .text(let text) = kind { text.isEmpty } else { false }
+    }
 }

@@ -33,8 +33,11 @@ struct BodyRenderer: Sendable {
     /// The words of a list item or table cell, without the paragraph around them where there is only one.
     func inlineMarkup(of element: MarkdownElement, in text: PageText) -> TrustedMarkup {
         let children = Array(element.children)
-        if children.count == 1, case .paragraph = children[0].kind { return markup(of: [children[0].children], in: text) }
-        return markup(of: [element.children], in: text)
+        var part = element.children
+        if children.count == 1, case .paragraph = children[0].kind { part = children[0].children }
+        // No headings stand in a list item or cell, so their anchors need not be found.
+        let renderer = HTMLRenderer(links: publisher(in: text.path), words: footnoteWords)
+        return TrustedMarkup(alreadySafe: renderer.html(of: [part], in: text.body).bytes)
     }
 
     /// What a part says, as plain text without its source marks: the form that badge documents carry.
@@ -64,7 +67,11 @@ struct BodyRenderer: Sendable {
         HTMLRenderer(
             options: HTMLRenderer.Options(wrapsTables: true, hasRowHeaders: hasRowHeaders),
             anchors: HeadingAnchors(of: text.body, taken: reservedIDs), links: publisher(in: text.path),
-            words: HTMLRenderer.FootnoteWords(section: words.footnotes, back: words.backToReference))
+            words: footnoteWords)
+    }
+
+    private var footnoteWords: HTMLRenderer.FootnoteWords {
+        HTMLRenderer.FootnoteWords(section: words.footnotes, back: words.backToReference)
     }
 
     /// Publishes what resolves; what does not was reported when the links were checked, and nothing is written then.

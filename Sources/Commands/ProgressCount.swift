@@ -1,0 +1,19 @@
+import SiteBuilding
+
+/// What a build has done so far, in the words of the progress line.
+struct ProgressCount {
+    private var pages = 0
+    private var badges = 0
+
+    mutating func add(_ step: BuildProgress) {
+        switch step {
+        case .pages(let count): pages += count
+        case .awards(let count): badges += count
+        }
+    }
+
+    var text: String {
+        if badges > 0 { return "\(pages) pages, \(badges) badges…" }
+        return pages > 0 ? "\(pages) pages…" : "reading the content…"
+    }
+}
