@@ -1,7 +1,7 @@
 import Diagnostics
 internal import Yams
 
-/// Turns a part of a source text from YAML into values with exact places; the only file that knows the parser.
+/// Turns a part of a source text from YAML into values with exact places; with `YAMLFault`, all that knows the parser.
 enum YAMLReading {
     /// More than front matter ever needs, and few enough that the parser's recursion is safe.
     private static let depthLimit = 64
@@ -10,106 +10,136 @@ enum YAMLReading {
     /// The value of the YAML in `range`, or nil with a problem in the log. An empty document is an empty mapping.
     static func value(in source: SourceText, range: Range<Int>, log: inout DiagnosticLog) -> YAMLValue? {
         guard range.count <= sizeLimit else {
-            log.add(
-                ContentProblem.fileTooLarge(limit: sizeLimit), at: source.range(range.lowerBound..<range.lowerBound))
+            let start = source.range(range.lowerBound..<range.lowerBound)
+            log.add(ContentProblem.frontMatterTooLarge(limit: sizeLimit), at: start)
             return nil
         }
         if let offset = tooDeep(source.bytes[range]) {
-            log.add(ContentProblem.yaml("nested too deeply"), at: source.range(offset..<offset + 1))
+            log.add(ContentProblem.yaml(.tooDeep), at: source.range(offset..<offset + 1))
             return nil
         }
-        let places = YAMLPlaces(source: source, start: range.lowerBound)
+        let places = YAMLPlaces(source: source, range: range)
         do {
             // The full parser, not `load`: it keeps each scalar's own text and mark.
             guard let node = try Yams.compose(yaml: source.text(in: range)) else {
-                return YAMLValue(kind: .mapping([]), range: source.range(range))
+                return YAMLValue(kind: .mapping([]), range: source.range(range.lowerBound..<range.lowerBound))
             }
-            return convert(node, places: places, depth: 0, log: &log)
+            var conversion = YAMLConversion(places: places, depthLimit: depthLimit)
+            let value = conversion.value(of: node, depth: 0)
+            log.add(contentsOf: conversion.log)
+            return conversion.log.isEmpty ? value : nil
         } catch let error as YamlError {
-            report(error, places: places, range: range, log: &log)
+            YAMLFault(error, places: places, range: range).report(to: &log)
         } catch {
-            log.add(ContentProblem.yaml("\(error)"), at: source.range(range))
+            log.add(ContentProblem.yaml(.other("\(error)")), at: source.range(range))
         }
         return nil
     }
 
-    /// Recursion is bounded by `depthLimit`, which `tooDeep` has held the text to.
-    private static func convert(
-        _ node: Node, places: YAMLPlaces, depth: Int, log: inout DiagnosticLog
-    ) -> YAMLValue? {
+    /// Where the text nests deeper than the parser's recursion should go, or nil: brackets and runs of `- ` or `? `
+    /// nest without end on a single line; indentation alone cannot within the size limit.
+    private static func tooDeep(_ bytes: ArraySlice<UInt8>) -> Int? {
+        var open = 0
+        var run = 0
+        var isAtStart = true
+        for index in bytes.indices {
+            switch bytes[index] {
+            case UInt8(ascii: "["), UInt8(ascii: "{"): open += 1
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): open = max(0, open - 1)
+            case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+                run = 0
+                isAtStart = true
+                continue
+            case UInt8(ascii: "-") where isAtStart, UInt8(ascii: "?") where isAtStart:
+                run += 1
+            case UInt8(ascii: " "): continue
+            default: isAtStart = false
+            }
+            if open > depthLimit || (run > depthLimit && !isRule(bytes, at: index)) { return index }
+        }
+        return nil
+    }
+
+    /// Whether dashes stand side by side, as in a line drawn with them: only `- - -` nests.
+    private static func isRule(_ bytes: ArraySlice<UInt8>, at index: Int) -> Bool {
+        index > bytes.startIndex && bytes[index - 1] == bytes[index]
+    }
+}
+
+/// One conversion of the parser's nodes into values, with what is wrong with them.
+private struct YAMLConversion {
+    let places: YAMLPlaces
+    let depthLimit: Int
+    var log = DiagnosticLog()
+    /// Where anchors were reported: an alias repeats its anchor's node.
+    private var reported: Set<Int> = []
+
+    init(places: YAMLPlaces, depthLimit: Int) {
+        self.places = places
+        self.depthLimit = depthLimit
+    }
+
+    /// Recursion is bounded by `depthLimit`.
+    mutating func value(of node: Node, depth: Int) -> YAMLValue? {
         let start = places.offset(node.mark)
-        guard node.anchor == nil else {
-            // An alias repeats its anchor's node; following them could multiply without end.
-            log.add(ContentProblem.yamlAnchor, at: places.source.range(start..<places.endOfLine(start)))
+        guard isPlainNode(at: start) else { return nil }
+        guard depth <= depthLimit else {
+            report(.yaml(.tooDeep), at: start..<places.endOfLine(start))
             return nil
         }
         switch node {
         case .scalar(let scalar):
             let isPlain = scalar.style == .plain || scalar.style == .any
-            let end = places.endOfScalar(scalar.string, at: start)
-            return YAMLValue(
-                kind: .scalar(scalar.string, isPlain: isPlain), range: places.source.range(start..<end))
+            let range = start..<places.endOfScalar(scalar.string, at: start)
+            return YAMLValue(kind: .scalar(scalar.string, isPlain: isPlain), range: places.source.range(range))
         case .sequence(let sequence):
-            let items = sequence.compactMap { convert($0, places: places, depth: depth + 1, log: &log) }
-            return YAMLValue(kind: .list(items), range: places.source.range(start..<places.endOfLine(start)))
+            let items = sequence.compactMap { value(of: $0, depth: depth + 1) }
+            return YAMLValue(kind: .list(items), range: collection(at: start))
         case .mapping(let mapping):
-            let entries = mapping.compactMap { key, value -> YAMLEntry? in
-                let keyStart = places.offset(key.mark)
-                let keyText = key.scalar?.string ?? ""
-                guard key.scalar != nil, let value = convert(value, places: places, depth: depth + 1, log: &log) else {
-                    return nil
-                }
-                let keyRange = keyStart..<places.endOfScalar(keyText, at: keyStart)
-                return YAMLEntry(key: keyText, keyRange: places.source.range(keyRange), value: value)
-            }
-            return YAMLValue(kind: .mapping(entries), range: places.source.range(start..<places.endOfLine(start)))
+            let entries = mapping.compactMap { entry(key: $0.key, value: $0.value, depth: depth) }
+            reportRepeated(entries)
+            return YAMLValue(kind: .mapping(entries), range: collection(at: start))
         case .alias:
-            log.add(ContentProblem.yamlAnchor, at: places.source.range(start..<places.endOfLine(start)))
+            report(.yamlAnchor, at: start..<places.endOfLine(start))
             return nil
         }
     }
 
-    private static func report(
-        _ error: YamlError, places: YAMLPlaces, range: Range<Int>, log: inout DiagnosticLog
-    ) {
-        let source = places.source
-        switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            let offset = places.offset(mark)
-            let line = source.rangeOfLine(source.line(at: offset))
-            if let tab = source.bytes[line].firstIndex(of: UInt8(ascii: "\t")) {
-                log.add(ContentProblem.tabInFrontMatter, at: source.range(tab..<tab + 1))
-            } else {
-                log.add(ContentProblem.yaml(problem), at: source.range(offset..<max(offset, line.upperBound)))
-            }
-        case .duplicatedKeysInMapping(let duplicates, _):
-            for key in duplicates.sorted() {
-                for place in places.linesBeginning(with: key, in: range).dropFirst() {
-                    log.add(ContentProblem.duplicateKey(key), at: source.range(place))
-                }
-            }
-            if duplicates.isEmpty { log.add(ContentProblem.yaml("a key stands twice"), at: source.range(range)) }
-        default:
-            log.add(ContentProblem.yaml("this is not YAML"), at: source.range(range))
+    private mutating func entry(key: Node, value: Node, depth: Int) -> YAMLEntry? {
+        let start = places.offset(key.mark)
+        guard isPlainNode(at: start) else { return nil }
+        guard let text = key.scalar?.string else {
+            report(.yaml(.complexKey), at: start..<places.endOfCollection(at: start))
+            return nil
+        }
+        let range = places.source.range(start..<places.endOfScalar(text, at: start))
+        return self.value(of: value, depth: depth + 1).map { YAMLEntry(key: text, keyRange: range, value: $0) }
+    }
+
+    /// Anchors and tags are properties that stand in front of a node, and a mark includes them.
+    private mutating func isPlainNode(at start: Int) -> Bool {
+        guard places.source.bytes.indices.contains(start) else { return true }
+        switch places.source.bytes[start] {
+        case UInt8(ascii: "&"), UInt8(ascii: "*"): report(.yamlAnchor, at: start..<places.endOfLine(start))
+        case UInt8(ascii: "!"): report(.yaml(.tag), at: start..<places.endOfLine(start))
+        default: return true
+        }
+        return false
+    }
+
+    /// The parser tells `yes` from `"yes"`; a reader of keys does not.
+    private mutating func reportRepeated(_ entries: [YAMLEntry]) {
+        var seen: Set<String> = []
+        for entry in entries where !seen.insert(entry.key).inserted {
+            log.add(ContentProblem.duplicateKey(entry.key), at: entry.keyRange)
         }
     }
 
-    /// Where brackets or indentation nest deeper than the limit, or nil.
-    private static func tooDeep(_ bytes: ArraySlice<UInt8>) -> Int? {
-        var open = 0
-        var dashes = 0
-        for index in bytes.indices {
-            switch bytes[index] {
-            case UInt8(ascii: "["), UInt8(ascii: "{"): open += 1
-            case UInt8(ascii: "]"), UInt8(ascii: "}"): open -= 1
-            case UInt8(ascii: "\n"): dashes = 0
-            case UInt8(ascii: "-"), UInt8(ascii: "?"): dashes += 1
-            case UInt8(ascii: " "): continue
-            default: dashes = min(dashes, depthLimit)
-            }
-            if open > depthLimit || dashes > 4 * depthLimit { return index }
-        }
-        return nil
+    private mutating func report(_ problem: ContentProblem, at range: Range<Int>) {
+        if reported.insert(range.lowerBound).inserted { log.add(problem, at: places.source.range(range)) }
+    }
+
+    private func collection(at start: Int) -> SourceRange {
+        places.source.range(start..<places.endOfCollection(at: start))
     }
 }

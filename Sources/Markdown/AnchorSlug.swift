@@ -6,7 +6,7 @@
 package struct AnchorSlug: Sendable, Hashable, CustomStringConvertible {
     package let description: String
 
-    /// - Parameter fallback: used where no letter or digit is left.
+    /// The fallback stands in where no letter or digit is left.
     package init(_ words: String, fallback: String = "section") {
         var slug = String.UnicodeScalarView()
         for scalar in words.lowercased().unicodeScalars {

@@ -35,7 +35,7 @@ package struct FootnoteList: Sendable {
         return (note, reference)
     }
 
-    /// - Parameter number: counted from 1.
+    /// The label of the first, second, … note, counted from 1.
     func label(ofNote number: Int) -> String? { labels.indices.contains(number - 1) ? labels[number - 1] : nil }
 
     func referenceCount(of label: String) -> Int { references[label] ?? 0 }

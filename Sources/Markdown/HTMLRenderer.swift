@@ -37,7 +37,7 @@ package struct HTMLRenderer: Sendable {
     let links: LinkPublisher
     let words: FootnoteWords
 
-    /// - Parameter anchors: the ids that headings get; nil leaves them without.
+    /// Headings get their ids from the anchors; without any, they have none.
     package init(
         options: Options = Options(), anchors: HeadingAnchors? = nil, links: LinkPublisher,
         words: FootnoteWords = FootnoteWords()
@@ -105,10 +105,10 @@ package struct HTMLRenderer: Sendable {
         writer.attribute("id", id)
         writer.markup(">\n")
         writer.html(endsInParagraph ? body.dropLast(closing.count) : body[...])
-        if !endsInParagraph { writer.markup("<p>") }
+        writer.markup(endsInParagraph ? " " : "<p>")
         for reference in 1...max(1, notes.referenceCount(of: label)) {
             guard let target = notes.ids.reference(for: label, number: reference) else { continue }
-            writer.markup(" <a")
+            writer.markup(reference == 1 ? "<a" : " <a")
             writer.attribute("href", address: "#" + target)
             writer.markup(" class=\"footnote-back\" role=\"doc-backlink\"")
             let suffix = reference == 1 ? "" : "-\(reference)"

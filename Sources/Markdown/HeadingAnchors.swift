@@ -3,7 +3,7 @@ package struct HeadingAnchors: Sendable {
     /// Anchors by the index of their heading in `document.nodes`.
     package let byNode: [Int: String]
 
-    /// - Parameter taken: ids that the page already uses, which no heading may get.
+    /// No heading gets an id that is taken already: by the page it stands on, or by the document's footnotes.
     package init(of document: MarkdownDocument, taken: Set<String> = []) {
         var names = UniqueNames(taken: taken.union(FootnoteIDs(of: document).all))
         var byNode: [Int: String] = [:]

@@ -43,7 +43,9 @@ package enum LinkDestination: Sendable, Hashable {
         let path = String(reference[..<(hash ?? reference.endIndex)])
         let fragment = hash.map { percentDecoded(String(reference[reference.index(after: $0)...])) }
         if path.isEmpty { return .fragment(fragment ?? "") }
-        if slashed.hasPrefix("/") { return .sitePath("/" + percentDecoded(String(path.dropFirst())), fragment: fragment) }
+        if slashed.hasPrefix("/") {
+            return .sitePath("/" + percentDecoded(String(path.dropFirst())), fragment: fragment)
+        }
         return .file(path: percentDecoded(path), fragment: fragment)
     }
 

@@ -7,7 +7,7 @@ package struct MarkdownDocument: Sendable {
     package let source: SourceText
     package let nodes: [MarkdownNode]
 
-    /// - Parameter nodes: in preorder, at least the document itself, each `end` after the node's last descendant.
+    /// The nodes must be in preorder, with at least the document itself.
     package init(source: SourceText, nodes: [MarkdownNode]) {
         self.source = source
         self.nodes = nodes
@@ -23,7 +23,9 @@ package struct MarkdownDocument: Sendable {
     }
 
     /// The definitions of the footnotes that are referred to, in order of first reference.
-    package var footnotes: MarkdownPart { MarkdownPart(document: self, nodeRange: body.nodeRange.upperBound..<nodes.count) }
+    package var footnotes: MarkdownPart {
+        MarkdownPart(document: self, nodeRange: body.nodeRange.upperBound..<nodes.count)
+    }
 
     package subscript(index: Int) -> MarkdownElement { MarkdownElement(document: self, index: index) }
 }

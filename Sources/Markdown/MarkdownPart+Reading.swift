@@ -14,7 +14,8 @@ extension MarkdownPart {
     /// What stands before the first heading among the siblings; all of the part where there is none.
     package var introduction: MarkdownPart {
         let first = first { $0.headingLevel != nil }
-        return MarkdownPart(document: document, nodeRange: nodeRange.lowerBound..<(first?.index ?? nodeRange.upperBound))
+        let end = first?.index ?? nodeRange.upperBound
+        return MarkdownPart(document: document, nodeRange: nodeRange.lowerBound..<end)
     }
 
     /// The sections that the siblings form, one after the other; a section's own sections are those of its body.

@@ -29,14 +29,15 @@ package struct MarkdownPart: Sendable, Collection {
         var needsSpace = false
         for index in nodeRange {
             let kind = document.nodes[index].kind
+            needsSpace = needsSpace || kind.isBlock
             switch kind {
             case .text(let shown), .code(let shown), .codeBlock(_, let shown):
                 if needsSpace, !text.isEmpty { text += " " }
                 text += shown
-                needsSpace = false
-                if case .codeBlock = kind, text.last == "\n" { text.removeLast() }
+                needsSpace = kind.isBlock
+                if needsSpace, text.last == "\n" { text.removeLast() }
             case .softBreak, .lineBreak: needsSpace = true
-            default: needsSpace = needsSpace || kind.isBlock
+            default: break
             }
         }
         return text

@@ -32,8 +32,8 @@ struct BlockLocator {
             switch parsed[index].kind {
             case .paragraph: locateParagraph(index)
             case .heading: locateHeading(index)
-            case .codeBlock(_, let text): locateCodeBlock(index, lineCount: text.utf8.count { $0 == UInt8(ascii: "\n") })
-            case .htmlBlock(let text): locateHTMLBlock(index, lineCount: text.utf8.count { $0 == UInt8(ascii: "\n") })
+            case .codeBlock(_, let text): locateCodeBlock(index, lineCount: text.lineFeedCount)
+            case .htmlBlock(let text): locateHTMLBlock(index, lineCount: text.lineFeedCount)
             case .thematicBreak: setRange(of: index, from: start(of: index), throughLine: parsed[index].startLine)
             case .table: locateTable(index)
             default:
@@ -130,6 +130,10 @@ struct BlockLocator {
             parsed[index].kind = .footnoteReference(label: labels[number - 1])
         }
     }
+}
+
+extension String {
+    fileprivate var lineFeedCount: Int { utf8.count { $0 == UInt8(ascii: "\n") } }
 }
 
 extension ParsedNode {

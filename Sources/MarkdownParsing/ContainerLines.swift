@@ -96,7 +96,11 @@ struct ContainerLines {
         for index in containers.indices {
             while let last = open.last, containers[last].endLine < containers[index].startLine { open.removeLast() }
             let node = containers[index].node
-            containers[index].parent = nodes[node].kind == .footnoteDefinition(label: "") ? open.last : container(of: node, in: nodes)
+            if case .footnoteDefinition = nodes[node].kind {
+                containers[index].parent = open.last
+            } else {
+                containers[index].parent = container(of: node, in: nodes)
+            }
             open.append(index)
         }
     }

@@ -1,7 +1,5 @@
 extension InlineLocator {
-    /// Goes past a text, through the entities and backslash escapes that it was written with.
-    ///
-    /// - Parameter isRaw: whether the text was copied as it stands.
+    /// Goes past a text, through the entities and backslash escapes that it was written with, or none if it is raw.
     mutating func consumeText(_ text: String, isRaw: Bool) {
         if consumePlain(text) { return }
         let wanted = Array(text.utf8)

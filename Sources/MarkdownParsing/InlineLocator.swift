@@ -107,8 +107,8 @@ struct InlineLocator {
 
     private mutating func beginLink(_ index: Int, to destination: String) {
         let next = place < content.count ? content.bytes[place] : 0
-        let isBare = next != UInt8(ascii: "[") && next != UInt8(ascii: "<") && bareAddress(of: index, destination) != nil
-        if isBare {
+        let isMark = next == UInt8(ascii: "[") || next == UInt8(ascii: "<")
+        if !isMark, isBareAddress(index, destination) {
             open.append(OpenElement(node: index, start: place, mark: .bareAddress))
         } else if next == UInt8(ascii: "<"), let close = content.bytes[place...].firstIndex(of: UInt8(ascii: ">")) {
             open.append(OpenElement(node: index, start: place, mark: .pointed(end: close + 1)))
@@ -133,10 +133,10 @@ struct InlineLocator {
         ranges[element.node] = sourceRange(element.start, place)
     }
 
-    /// The text of a link that shows only its address, nil for any other link.
-    private func bareAddress(of link: Int, _ destination: String) -> String? {
-        guard nodes[link].end == link + 2, case .text(let text) = nodes[link + 1].kind else { return nil }
-        return ["", "http://", "mailto:"].contains { destination == $0 + text } ? text : nil
+    /// Whether a link shows nothing but its address.
+    private func isBareAddress(_ link: Int, _ destination: String) -> Bool {
+        guard nodes[link].end == link + 2, case .text(let text) = nodes[link + 1].kind else { return false }
+        return ["", "http://", "mailto:"].contains { destination == $0 + text }
     }
 
     /// Whether a text is copied as it stands, entities and backslashes included: inside an address without brackets.

@@ -27,7 +27,8 @@ struct LinkSyntax {
 
     /// `(address "title")`.
     private func addressEnd(from start: Int) -> Int? {
-        guard byte(start) == UInt8(ascii: "("), let address = destinationEnd(from: skippingSpace(from: start + 1)) else {
+        guard byte(start) == UInt8(ascii: "("), let address = destinationEnd(from: skippingSpace(from: start + 1))
+        else {
             return nil
         }
         let beforeTitle = skippingSpace(from: address)

@@ -10,7 +10,8 @@ struct NamedEntities {
     mutating func entity(at start: Int, in bytes: [UInt8]) -> (expansion: [UInt8], length: Int)? {
         let limit = min(bytes.count, start + Self.longestName + 2)
         var end = start + 1
-        while end < limit, bytes[end].isLetterOrDigit || (end == start + 1 && bytes[end] == UInt8(ascii: "#")) { end += 1 }
+        if end < limit, bytes[end] == UInt8(ascii: "#") { end += 1 }
+        while end < limit, bytes[end].isLetterOrDigit { end += 1 }
         guard end < limit, bytes[end] == UInt8(ascii: ";"), end > start + 1 else { return nil }
         let name = Array(bytes[start + 1..<end])
         if known[name] == nil { known[name] = CMarkTree.expansion(ofEntity: name) ?? [] }

@@ -2,8 +2,9 @@
 ///
 /// A pipe ends a cell unless a backslash stands right before it (<https://github.github.com/gfm/#tables-extension->).
 enum TableRowCells {
-    /// - Parameter row: the row without the blanks around it.
-    /// - Returns: one range a cell without the blanks around its text; an empty cell's is empty, at the place of its text.
+    /// One range a cell, of a row without the blanks around it.
+    ///
+    /// The blanks around a cell's text are left out; an empty cell has an empty range.
     static func ranges(in row: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {
         var cells: [Range<Int>] = []
         var start = row.lowerBound

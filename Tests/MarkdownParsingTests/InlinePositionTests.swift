@@ -20,9 +20,12 @@ struct InlinePositionTests {
         ("[a](b)", ["1:1–1:7 link [a](b)"]),
         ("x [a\nb](c 't')", ["1:3–2:10 link [a⏎b](c 't')"]),
         ("[a](<b c>\n\"t\") x", ["1:1–2:5 link [a](<b c>⏎\"t\")"]),
-        ("[a][r] [r][] [r] [no] ![r]\n\n[r]: /u", [
-            "1:1–1:7 link [a][r]", "1:8–1:13 link [r][]", "1:14–1:17 link [r]", "1:23–1:27 image ![r]",
-        ]),
+        (
+            "[a][r] [r][] [r] [no] ![r]\n\n[r]: /u",
+            [
+                "1:1–1:7 link [a][r]", "1:8–1:13 link [r][]", "1:14–1:17 link [r]", "1:23–1:27 image ![r]",
+            ]
+        ),
         ("[r](no link)\n\n[r]: /u", ["1:1–1:4 link [r]"]),
         ("[![a](b)](c)", ["1:1–1:13 link [![a](b)](c)", "1:2–1:9 image ![a](b)"]),
         ("[a\\]b](c\\)d) [x](y(z))", ["1:1–1:13 link [a\\]b](c\\)d)", "1:14–1:23 link [x](y(z))"]),
@@ -38,9 +41,12 @@ struct InlinePositionTests {
         ("a <b\nc='d'> e", ["1:3–2:7 inlineHTML <b⏎c='d'>"]),
         ("***a** b*", ["1:1–1:10 emphasis ***a** b*", "1:2–1:7 strong **a**"]),
         ("**a*", ["1:2–1:5 emphasis *a*"]),
-        ("_a_ __b__ ~~c~~ ~d~", [
-            "1:1–1:4 emphasis _a_", "1:5–1:10 strong __b__", "1:11–1:16 strikethrough ~~c~~",
-        ]),
+        (
+            "_a_ __b__ ~~c~~ ~d~",
+            [
+                "1:1–1:4 emphasis _a_", "1:5–1:10 strong __b__", "1:11–1:16 strikethrough ~~c~~",
+            ]
+        ),
         ("a[^n] b[^no]\n\n[^n]: c", ["1:2–1:6 footnoteReference [^n]"]),
     ])
     func placesMarks(text: String, expected: [String]) {
@@ -53,9 +59,13 @@ struct InlinePositionTests {
         ("a\\\nb", ["1:1–1:2 text a", "1:2–2:1 lineBreak \\⏎", "2:1–2:2 text b"]),
         ("a &amp; \\* &eacute;&#65;&no; b", ["1:1–1:31 text a &amp; \\* &eacute;&#65;&no; b"]),
         ("a [^no\\*] \\* b", ["1:1–1:15 text a [^no\\*] \\* b"]),
-        ("> a\nlazy\n>  b", [
-            "1:3–1:4 text a", "1:4–2:1 softBreak ⏎", "2:1–2:5 text lazy", "2:5–3:4 softBreak ⏎>  ", "3:4–3:5 text b",
-        ]),
+        (
+            "> a\nlazy\n>  b",
+            [
+                "1:3–1:4 text a", "1:4–2:1 softBreak ⏎", "2:1–2:5 text lazy", "2:5–3:4 softBreak ⏎>  ",
+                "3:4–3:5 text b",
+            ]
+        ),
     ])
     func placesTextAndBreaks(text: String, expected: [String]) {
         let found = Outline(text).inlines
@@ -70,7 +80,8 @@ struct InlinePositionTests {
     @Test(arguments: ["\n", "\r\n", "\r"])
     func placesInlinesUnderIndentationAndMarks(lineEnd: String) {
         let text = [
-            "  a", "   [b](c)", "> - d", ">   `e`", "> \t *f*", "", "1. g", "   [h](i) &lt; **j**", "", "10) > k", "    > [l](m)", "",
+            "  a", "   [b](c)", "> - d", ">   `e`", "> \t *f*", "", "1. g", "   [h](i) &lt; **j**", "", "10) > k",
+            "    > [l](m)", "",
         ].joined(separator: lineEnd)
         #expect(
             Outline(text).marks == [
@@ -88,7 +99,8 @@ struct InlinePositionTests {
             """
         #expect(
             Outline(text).marks == [
-                "1:8–1:14 link [b](c)", "1:17–1:25 code `d \\| e`", "3:8–3:11 emphasis *f*", "3:14–3:24 link <me@x.org>",
+                "1:8–1:14 link [b](c)", "1:17–1:25 code `d \\| e`", "3:8–3:11 emphasis *f*",
+                "3:14–3:24 link <me@x.org>",
                 "4:3–4:9 link [g](h)",
             ])
     }

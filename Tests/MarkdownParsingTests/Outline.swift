@@ -27,7 +27,8 @@ struct Outline {
         document.root.descendants.filter { isWanted($0.kind) }.map { element in
             let end = document.source.position(at: element.node.bytes.upperBound)
             let start = element.range.start
-            let written = element.range.text.replacing("\r\n", with: "⏎").replacing("\n", with: "⏎").replacing("\r", with: "⏎")
+            let written = element.range.text.replacing("\r\n", with: "⏎").replacing("\n", with: "⏎").replacing(
+                "\r", with: "⏎")
             let place = "\(start.line):\(start.column)–\(end.line):\(end.column)"
             return "\(place) \(name(of: element.kind)) \(written)"
         }

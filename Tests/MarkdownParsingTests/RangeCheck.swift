@@ -46,7 +46,8 @@ struct RangeCheck {
         case .document, .list, .table, .tableRow: return true
         case .text(let text): return isText(text, writtenAs: slice)
         case .softBreak: return bytes.contains { $0 == 10 || $0 == 13 }
-        case .lineBreak: return bytes.count > 1 && " \t\\".utf8.contains(bytes[0]) && bytes.contains { $0 == 10 || $0 == 13 }
+        case .lineBreak:
+            return bytes.count > 1 && " \t\\".utf8.contains(bytes[0]) && bytes.contains { $0 == 10 || $0 == 13 }
         case .code(let text): return isCode(text, writtenAs: slice)
         case .inlineHTML(let html), .htmlBlock(let html):
             let shown = slice.prefix { !$0.isNewline }.replacing("\0", with: "\u{FFFD}")
@@ -78,7 +79,8 @@ struct RangeCheck {
         // Blanks that begin a text are what a mark has left of a tab.
         if text.hasPrefix(" "), slice.hasPrefix("\t") { return isText(trimmed(text), writtenAs: trimmed(slice)) }
         // In the cell of a table, `\|` has lost its backslash before anything else is read.
-        return [slice, unescaped(slice), unescaped(slice.replacing("\\|", with: "|"))].contains { $0.utf8.elementsEqual(text.utf8) }
+        let readings = [slice, unescaped(slice), unescaped(slice.replacing("\\|", with: "|"))]
+        return readings.contains { $0.utf8.elementsEqual(text.utf8) }
     }
 
     private func trimmed(_ text: String) -> String { String(text.drop { $0 == " " || $0 == "\t" }) }
@@ -103,7 +105,9 @@ struct RangeCheck {
     private func isCode(_ text: String, writtenAs slice: String) -> Bool {
         let bytes = Array(slice.utf8)
         let ticks = bytes.prefix { $0 == UInt8(ascii: "`") }
-        guard !ticks.isEmpty, bytes.count > 2 * ticks.count, bytes.suffix(ticks.count).elementsEqual(ticks) else { return false }
+        guard !ticks.isEmpty, bytes.count > 2 * ticks.count, bytes.suffix(ticks.count).elementsEqual(ticks) else {
+            return false
+        }
         let inner = bytes.dropFirst(ticks.count).dropLast(ticks.count)
         if inner.contains(where: { "\\\0\r\n".utf8.contains($0) }) { return true }
         return inner.elementsEqual(text.utf8) || inner.elementsEqual(" \(text) ".utf8)

@@ -37,31 +37,3 @@ struct FeedView: TemplateView {
         let summary: String
     }
 }
-
-/// The list of addresses that search engines may visit (sitemaps.org, version 0.9).
-struct SitemapView: TemplateView {
-    static let viewName = "sitemap"
-    static let fields: [ViewField<SitemapView>] = [.list("urls") { $0.urls }]
-
-    let urls: [Address]
-
-    /// One whole address.
-    struct Address: TemplateView {
-        static let viewName = "sitemap address"
-        static let fields: [ViewField<Address>] = [
-            .text("location") { $0.location },
-            .optionalText("modified") { $0.modified },
-        ]
-
-        let location: String
-        let modified: String?
-    }
-}
-
-/// The rules for robots (RFC 9309): nothing is disallowed, or a page's own `noindex` would not be seen.
-struct RobotsView: TemplateView {
-    static let viewName = "robots"
-    static let fields: [ViewField<RobotsView>] = [.text("sitemap") { $0.sitemap }]
-
-    let sitemap: String
-}

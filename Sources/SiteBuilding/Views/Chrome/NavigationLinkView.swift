@@ -1,0 +1,16 @@
+import Templates
+
+/// A link in the header.
+struct NavigationLinkView: TemplateView {
+    static let viewName = "navigation link"
+    static let fields: [ViewField<NavigationLinkView>] = [
+        .text("label") { $0.label },
+        .text("href") { $0.href },
+        .flag("is-current") { $0.isCurrent },
+    ]
+
+    let label: String
+    let href: String
+    /// Whether the page shown is this one or lies below it.
+    let isCurrent: Bool
+}

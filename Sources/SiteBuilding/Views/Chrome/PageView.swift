@@ -1,0 +1,31 @@
+import Templates
+
+/// What every page says of itself.
+struct PageView: TemplateView {
+    static let viewName = "page"
+    static let fields: [ViewField<PageView>] = [
+        .text("title") { $0.title },
+        .text("head-title") { $0.headTitle },
+        .text("description") { $0.description },
+        .text("canonical") { $0.canonical },
+        .list("breadcrumbs") { $0.breadcrumbs },
+        .optionalText("notice") { $0.notice },
+        .flag("is-indexed") { $0.isIndexed },
+        .list("sources") { $0.sources },
+        .optionalText("image") { $0.image },
+    ]
+
+    let title: String
+    /// The title as browsers show it in a tab: with the site's.
+    let headTitle: String
+    let description: String
+    /// The whole address.
+    let canonical: String
+    let breadcrumbs: [BreadcrumbView]
+    let notice: String?
+    /// Whether search engines may list the page; badge pages never.
+    let isIndexed: Bool
+    let sources: [SourceLinkView]
+    /// The whole address of a picture for link previews.
+    let image: String?
+}

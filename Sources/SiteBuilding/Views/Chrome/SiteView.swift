@@ -1,0 +1,26 @@
+import Templates
+
+/// What every page shows of the site: the header's links, the footer, the addresses that `<head>` names.
+struct SiteView: TemplateView {
+    static let viewName = "site"
+    static let fields: [ViewField<SiteView>] = [
+        .text("title") { $0.title },
+        .text("root") { $0.root },
+        .text("language") { $0.language },
+        .text("stylesheet") { $0.stylesheet },
+        .list("navigation") { $0.navigation },
+        .markup("footer") { $0.footer },
+        .text("feed") { $0.feed },
+        .text("home") { $0.home },
+    ]
+
+    let title: String
+    /// The base path, ending in a slash.
+    let root: String
+    let language: String
+    let stylesheet: String
+    let navigation: [NavigationLinkView]
+    let footer: TrustedMarkup
+    let feed: String
+    let home: String
+}

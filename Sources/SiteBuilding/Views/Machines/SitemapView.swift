@@ -1,0 +1,21 @@
+import Templates
+
+/// The list of addresses that search engines may visit (sitemaps.org, version 0.9).
+struct SitemapView: TemplateView {
+    static let viewName = "sitemap"
+    static let fields: [ViewField<SitemapView>] = [.list("urls") { $0.urls }]
+
+    let urls: [Address]
+
+    /// One whole address.
+    struct Address: TemplateView {
+        static let viewName = "sitemap address"
+        static let fields: [ViewField<Address>] = [
+            .text("location") { $0.location },
+            .optionalText("modified") { $0.modified },
+        ]
+
+        let location: String
+        let modified: String?
+    }
+}

@@ -1,0 +1,13 @@
+import Templates
+
+/// The index of an output folder that has no page of its own, so that no host lists its files.
+struct FolderView: TemplateView {
+    static let viewName = "folder"
+    static let fields: [ViewField<FolderView>] = [
+        .view("site") { $0.site },
+        .view("page") { $0.page },
+    ]
+
+    let site: SiteView
+    let page: PageView
+}

@@ -1,0 +1,16 @@
+import Templates
+
+/// The series that the front page leads into.
+struct SeriesLinkView: TemplateView {
+    static let viewName = "series link"
+    static let fields: [ViewField<SeriesLinkView>] = [
+        .text("title") { $0.title },
+        .text("href") { $0.href },
+        .optionalText("credit") { $0.credit },
+    ]
+
+    let title: String
+    let href: String
+    /// What each micro-credential can count for, as a phrase.
+    let credit: String?
+}
