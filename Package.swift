@@ -44,7 +44,7 @@ let package = Package(
             dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "Diagnostics"]),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "MarkdownParsing", "Diagnostics"]),
         .testTarget(name: "MarkdownParsingTests", dependencies: ["MarkdownParsing", "Markdown", "Diagnostics"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"]),
         .testTarget(name: "CatalogModelTests", dependencies: ["CatalogModel", "Markdown", "Diagnostics"]),

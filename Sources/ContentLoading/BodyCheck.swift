@@ -6,9 +6,18 @@ enum BodyCheck {
     static func check(_ body: MarkdownDocument, log: inout DiagnosticLog) {
         // The page's title is the heading of level 1 above the body.
         var level = 1
+        var openTags: [String] = []
         for element in body.root.descendants {
             switch element.kind {
-            case .htmlBlock, .inlineHTML: log.add(ContentProblem.rawHTML, at: element.range)
+            case .htmlBlock, .inlineHTML:
+                let text = element.range.text.split(whereSeparator: \.isNewline).joined(separator: "\n")
+                // `<b>` and its `</b>` are one mistake.
+                if let last = openTags.last, text == "</\(last)>" {
+                    openTags.removeLast()
+                    continue
+                }
+                openTags = openTag(text).map { openTags + [$0] } ?? openTags
+                log.add(text.hasPrefix("<!--") ? ContentProblem.htmlComment : .rawHTML, at: element.range)
             case .heading(let found):
                 if found == 1 {
                     log.add(ContentProblem.topHeading, at: element.range)
@@ -24,5 +33,11 @@ enum BodyCheck {
             default: continue
             }
         }
+    }
+
+    /// The name of the element that a tag opens; nil for anything else.
+    private static func openTag(_ text: String) -> String? {
+        let name = text.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+        return text.hasPrefix("<") && !name.isEmpty && !text.hasSuffix("/>") ? String(name) : nil
     }
 }

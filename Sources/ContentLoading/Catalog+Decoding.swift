@@ -16,10 +16,17 @@ extension Series {
 }
 
 extension Commitment {
-    init?(decoding file: ContentFile, slug: Slug, log: inout DiagnosticLog) {
+    /// - Parameter numbers: where each number was used first.
+    init?(
+        decoding file: ContentFile, slug: Slug, numbers: inout [Int: SourceRange], log: inout DiagnosticLog
+    ) {
         guard var reader = file.reader(for: "a commitment", log: &log) else { return nil }
         let text = file.pageText(from: &reader, needsSummary: false)
         let number = reader.number("number")
+        if let number, let other = numbers.updateValue(number.range, forKey: number.value) {
+            let note = Diagnostic.Note("the other is here", at: .range(other))
+            log.add(ContentProblem.duplicateNumber(number.value, kind: .commitment), at: number.range, notes: [note])
+        }
         let certainty = reader.choice("certainty", of: Certainty.self)
         reader.finish(into: &log)
         guard let text, let number, let certainty else { return nil }
@@ -46,10 +53,11 @@ extension Source {
         let label = reader.text("label")
         let publisher = reader.text("publisher")
         let date = reader.optionalDate("date")
-        let url = reader.optionalText("url")
+        var url = reader.optionalText("url")
         let kind = reader.choice("kind", of: Kind.self)
-        if let url, !["https://", "http://"].contains(where: { url.value.hasPrefix($0) }) {
-            reader.report(.invalidAddress(url.value), at: url.range)
+        if let text = url, !["https://", "http://"].contains(where: { text.value.hasPrefix($0) }) {
+            reader.report(.invalidAddress(text.value), at: text.range)
+            url = nil
         }
         reader.finish(into: &log)
         guard let text, let label, let publisher, let kind else { return nil }

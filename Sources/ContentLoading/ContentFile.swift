@@ -10,6 +10,8 @@ struct ContentFile {
 
     let path: ContentPath
     let frontMatter: YAMLValue
+    /// The line that opens the front matter.
+    let opening: SourceRange
     let body: MarkdownDocument
 
     /// - Returns: nil, with problems in the log, where the file cannot be read, split or parsed.
@@ -21,12 +23,13 @@ struct ContentFile {
         guard let frontMatter = YAMLReading.value(in: text, range: parts.yaml, log: &log) else { return nil }
         self.path = path
         self.frontMatter = frontMatter
+        self.opening = text.range(parts.opening)
         self.body = body
     }
 
     /// The reader of the file's front matter, for a kind of page named in words: "a news item".
     func reader(for kind: String, log: inout DiagnosticLog) -> RecordReader? {
-        RecordReader(frontMatter, subject: "the front matter of \(kind)", log: &log)
+        RecordReader(frontMatter, subject: "the front matter of \(kind)", opening: opening, log: &log)
     }
 
     /// Reads the keys that every kind of page has.

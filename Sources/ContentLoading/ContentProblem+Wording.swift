@@ -12,22 +12,33 @@ extension ContentProblem: Problem {
     private var wording: Wording {
         switch self {
         // Files and folders
-        case .missingFolder(let name):
+        case .missingSource(let name):
             (
                 "missing-folder", "there is no folder '\(name)'",
                 "give the folder that holds content/ and templates/ with --source"
+            )
+        case .missingFolder(let name):
+            (
+                "missing-folder", "the source folder has no folder '\(name)'",
+                "add it, or give the folder that holds content/ and templates/ with --source"
             )
         case .unreadableFile:
             ("unreadable-file", "this file cannot be read", "check that it exists and that you may read it")
         case .fileTooLarge(let limit):
             (
-                "file-too-large", "this is larger than \(limit >> 10) KB",
+                "file-too-large", "this file is larger than \(limit >> 20) MB",
                 "split it, or check that it is the file you meant"
             )
         case .linkOutsideSource:
-            ("link-outside-source", "this is a link to a file outside the source folder", "put the file itself here")
-        case .linkedFolder: ("linked-folder", "this folder is a link", "put the folder itself here")
-        case .notAFile: ("not-a-file", "this is neither a file nor a folder", "remove it from the content folder")
+            (
+                "link-outside-source", "this is a symbolic link to something outside the source folder",
+                "put the file itself here"
+            )
+        case .brokenFileLink:
+            ("broken-symlink", "this is a symbolic link to something that does not exist", "put the file itself here")
+        case .linkedFolder:
+            ("linked-folder", "this folder is a symbolic link", "put the folder itself here")
+        case .notAFile: ("not-a-file", "this is neither a file nor a folder", "remove it")
         case .utf16:
             (
                 "utf-16", "this file is encoded as UTF-16",
@@ -44,6 +55,18 @@ extension ContentProblem: Problem {
             ("unknown-file", "nothing is known about a file of this kind in this place", allowed)
         case .missingFile(let name):
             ("missing-file", "there is no '\(name)'", "add the file; CONTRIBUTING.md lists what each page needs")
+        case .misnamedFile(let name, let meant):
+            ("missing-file", "there is no '\(meant)', but there is '\(name)'", "rename it to '\(meant)'")
+        case .missingStrings(let name):
+            (
+                "missing-file", "there is no '\(name)'",
+                "copy 'strings/en.yml' to it and translate the texts, or correct 'language' in content/site.yml"
+            )
+        case .rubricWithoutEdition:
+            (
+                "missing-file", "this rubric has no edition: there is no 'index.md' beside it",
+                "add the edition, or move the rubric to the folder of its edition"
+            )
         case .invalidFileName(let name, let meant):
             (
                 "invalid-slug", "'\(name)' cannot be part of an address",
@@ -55,22 +78,31 @@ extension ContentProblem: Problem {
                 "missing-front-matter", "this file does not begin with front matter",
                 "begin the file with a line '---', then 'title: …', then another line '---'"
             )
+        case .frontMatterBelowTop:
+            (
+                "missing-front-matter", "blank lines come before the front matter",
+                "remove them: the first line of the file is '---'"
+            )
+        case .frontMatterTooLarge(let limit):
+            (
+                "file-too-large", "keys and values take more than \(limit >> 10) KB",
+                "move text to the body of a page, or check that it is the file you meant"
+            )
         case .unclosedFrontMatter:
             (
                 "unclosed-front-matter", "the front matter that begins here does not end",
                 "add a line '---' after its last key"
             )
-        case .yaml(let problem):
-            ("invalid-yaml", "this is not YAML: \(problem)", "put text with ':' or '#' in it between straight quotes")
+        case .yaml(let mistake): ("invalid-yaml", mistake.message, mistake.hint)
         case .yamlAnchor:
             (
                 "yaml-anchor", "anchors ('&') and aliases ('*') are not used here",
-                "write the value out, or put it between straight quotes"
+                "write the value out, or put straight quotes around a text that begins so"
             )
-        case .tabInFrontMatter: ("tab-in-front-matter", "a tab cannot indent YAML", "use spaces instead")
+        case .tabInFrontMatter: ("tab-in-front-matter", "a tab cannot stand here", "use spaces instead")
         case .curlyQuotes:
             (
-                "curly-quotes", "curly quotes do not quote in YAML",
+                "curly-quotes", "curly quotes do not quote a value",
                 "use straight quotes (\"…\"); to keep curly ones as part of the text, put straight ones around them"
             )
         case .duplicateKey(let key):
@@ -80,9 +112,14 @@ extension ContentProblem: Problem {
             ("missing-key", "\(subject) has no '\(key)'", "add a line '\(key): …'")
         // Values
         case .wrongType(let subject, let expected, let found):
-            ("wrong-type", "\(subject) must be \(expected), not \(found)", nil)
-        case .emptyValue(let key):
-            ("empty-value", "'\(key)' is empty", "write its value after the colon, or remove the line")
+            ("wrong-type", "\(subject) must be \(expected.rawValue), not \(found)", expected.hint)
+        case .emptyValue(let key, let isRequired):
+            (
+                "empty-value", "'\(key)' is empty",
+                "write its value after the colon" + (isRequired ? "" : ", or remove the line")
+            )
+        case .emptyEntry(let key):
+            ("empty-value", "an entry of '\(key)' is empty", "write its value, or remove the entry")
         case .unknownChoice(let text, let key, let allowed):
             (
                 "unknown-choice", "'\(text)' is not a '\(key)'",
@@ -138,7 +175,18 @@ extension ContentProblem: Problem {
                 "title-only-section", "an edition of which only the title is known cannot have the section '\(name)'",
                 "set 'known: full', or name the section differently"
             )
-        case .rawHTML: ("raw-html", "HTML is not passed through", "write it in Markdown, or put it in a template")
+        case .titleOnlyRubric:
+            (
+                "title-only-rubric", "an edition of which only the title is known cannot have a rubric",
+                "set 'known: full' in its index.md, or remove the rubric"
+            )
+        case .rawHTML:
+            (
+                "raw-html", "HTML is not allowed in a text",
+                "write it in Markdown; to show the characters themselves, put them between backticks: '`<b>`'"
+            )
+        case .htmlComment:
+            ("raw-html", "an HTML comment is not allowed in a text", "remove it; a note may stand in the front matter after '# '")
         case .headingLevel(let found, let expected):
             (
                 "heading-level", "this heading skips from level \(expected - 1) to level \(found)",
@@ -153,13 +201,13 @@ extension ContentProblem: Problem {
                 "say between the square brackets what the image shows"
             )
         // Rubrics
-        case .criterionWithoutOutcome(let text, let nearest):
+        case .criterionWithoutOutcome(let text, let nearest, let unjudged):
             (
                 "criterion-without-outcome", "the criterion '\(text)' matches no outcome",
-                nearest.map { "did you mean '\($0)'?" } ?? "use the words of the outcome as the heading"
+                nearest.map { "did you mean '\($0)'?" } ?? headingHint(unjudged)
             )
         case .repeatedCriterion(let text):
-            ("repeated-criterion", "the outcome '\(text)' has a criterion already", "keep one of the two")
+            ("repeated-criterion", "the outcome '\(text)' has a criterion above", "keep one of the two")
         case .outcomeWithoutCriterion(let text):
             (
                 "outcome-without-criterion", "no criterion judges the outcome '\(text)'",
@@ -185,24 +233,44 @@ extension ContentProblem: Problem {
                 "no-latest-edition", "no edition of '\(slug)' has 'status: latest'",
                 "mark the newest edition 'status: latest', or all of them 'status: retired'"
             )
-        case .twoLatestEditions(let slug, let first):
+        case .twoLatestEditions(let slug, let newer):
             (
-                "two-latest-editions", "'\(slug)' has a latest edition already: \(first)",
-                "mark the older one 'status: earlier'"
+                "two-latest-editions", "'\(slug)' has a newer edition that is also the latest: \(newer)",
+                "write 'status: earlier' here, or correct the other"
             )
         case .mixedRetirement(let slug):
             (
                 "mixed-retirement", "some editions of '\(slug)' are retired and others are not",
                 "an edition with a successor is 'status: earlier'; only a micro-credential without one is retired"
             )
-        case .unknownReference(let name, let kind, let hint): ("unknown-\(kind)", "there is no \(kind) '\(name)'", hint)
+        case .unknownReference(let name, let kind, let hint):
+            ("unknown-\(kind.rawValue)", "there is no \(kind.words) '\(name)'", hint)
         case .duplicateNumber(let number, let kind):
-            ("duplicate-number", "another \(kind) has the number \(number)", "give each \(kind) a number of its own")
+            (
+                "duplicate-number", "another \(kind.words) has the number \(number)",
+                "give each \(kind.words) a number of its own"
+            )
         case .duplicateSlug(let slug, let kind):
-            ("duplicate-slug", "another \(kind) is called '\(slug)'", "rename one of the two files")
-        case .missingImage(let name):
-            ("missing-image", "there is no image '\(name)' beside this file", "add the image, or correct its name")
+            ("duplicate-slug", "another \(kind.words) is called '\(slug)'", "rename one of the two files")
+        case .missingImage(let name, let nearest):
+            (
+                "missing-image", "there is no image '\(name)' beside this file",
+                nearest.map { "did you mean '\($0)'?" } ?? "add the image, or correct its name"
+            )
+        case .missingImageTwin(let name, let original):
+            (
+                "missing-image", "there is no image '\(name)' beside '\(original)'",
+                "add the same picture as PNG; programs that read badges ask for one"
+            )
+        case .badgeNotSVG(let name):
+            ("badge-not-svg", "'\(name)' is not an SVG file", "name the SVG; the PNG of the same name is found beside it")
         }
+    }
+
+    private func headingHint(_ unjudged: [String]) -> String {
+        let rule = "use the words of an outcome as the heading"
+        guard (1...6).contains(unjudged.count) else { return rule }
+        return rule + ": " + unjudged.map { "'\($0)'" }.joined(separator: ", ")
     }
 
     private func renaming(_ meant: String?) -> String {

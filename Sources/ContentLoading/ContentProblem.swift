@@ -3,10 +3,12 @@ import Diagnostics
 /// What can be wrong with the files of a content folder, as facts; `ContentProblem+Wording.swift` has the words.
 enum ContentProblem: Equatable, Sendable {
     // Files and folders
+    case missingSource(String)
     case missingFolder(String)
     case unreadableFile
     case fileTooLarge(limit: Int)
     case linkOutsideSource
+    case brokenFileLink
     case linkedFolder
     case notAFile
     case utf16
@@ -14,20 +16,26 @@ enum ContentProblem: Equatable, Sendable {
     case nulByte
     case unknownFile(allowed: String)
     case missingFile(String)
+    case misnamedFile(String, meant: String)
+    case missingStrings(String)
+    case rubricWithoutEdition
     case invalidFileName(String, meant: String?)
 
     // Front matter
     case missingFrontMatter
+    case frontMatterBelowTop
+    case frontMatterTooLarge(limit: Int)
     case unclosedFrontMatter
-    case yaml(String)
+    case yaml(YAMLMistake)
     case yamlAnchor
     case tabInFrontMatter
     case curlyQuotes
     case duplicateKey(String)
     case unknownKey(String, subject: String, hint: String?)
     case missingKey(String, subject: String)
-    case wrongType(subject: String, expected: String, found: String)
-    case emptyValue(key: String)
+    case wrongType(subject: String, expected: ExpectedKind, found: String)
+    case emptyValue(key: String, isRequired: Bool)
+    case emptyEntry(key: String)
     case unknownChoice(String, key: String, allowed: [String])
     case unreadableDate(String, meant: String?)
     case impossibleDate(String, year: Int, month: Int, day: Int?)
@@ -45,12 +53,14 @@ enum ContentProblem: Equatable, Sendable {
     case emptySection(String)
     case unlistedOutcomes
     case titleOnlySection(String)
+    case titleOnlyRubric
     case rawHTML
+    case htmlComment
     case headingLevel(found: Int, expected: Int)
     case topHeading
     case emptyHeading
     case missingAlternativeText
-    case criterionWithoutOutcome(String, nearest: String?)
+    case criterionWithoutOutcome(String, nearest: String?, unjudged: [String])
     case repeatedCriterion(String)
     case outcomeWithoutCriterion(String)
     case criterionWithoutTable(String)
@@ -60,10 +70,12 @@ enum ContentProblem: Equatable, Sendable {
 
     // References between files
     case noLatestEdition(String)
-    case twoLatestEditions(String, first: String)
+    case twoLatestEditions(String, newer: String)
     case mixedRetirement(String)
-    case unknownReference(String, kind: String, hint: String?)
-    case duplicateNumber(Int, kind: String)
-    case duplicateSlug(String, kind: String)
-    case missingImage(String)
+    case unknownReference(String, kind: ReferenceKind, hint: String?)
+    case duplicateNumber(Int, kind: ReferenceKind)
+    case duplicateSlug(String, kind: ReferenceKind)
+    case missingImage(String, nearest: String?)
+    case missingImageTwin(String, of: String)
+    case badgeNotSVG(String)
 }

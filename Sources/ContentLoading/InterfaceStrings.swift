@@ -17,7 +17,9 @@ package enum InterfaceStrings {
         let file = ContentPath("strings/\(primary).yml")
         let shownPath = "templates/\(file)"
         guard tree.templates.contains(file) else {
-            log.add(ContentProblem.missingFile("strings/\(primary).yml"), at: .path("templates"))
+            if !tree.missingFolders.contains("templates") {
+                log.add(ContentProblem.missingStrings(file.description), at: .path("templates"))
+            }
             return nil
         }
         guard let source = SourceFileReading.text(of: tree.templateFile(file), shownAs: shownPath, log: &log),

@@ -10,28 +10,36 @@ struct RecordReader {
     let subject: String
     private let entries: [YAMLEntry]
     private let range: SourceRange
+    private var missing: [String] = []
     private var known: [String] = []
+    private var requiredKeys: Set<String> = []
     private(set) var log = DiagnosticLog()
 
+    /// - Parameters:
+    ///   - opening: where a missing key is reported; the mapping itself where there is no better place.
     /// - Returns: nil, with a problem in the log, where the value is not a mapping.
-    init?(_ value: YAMLValue, subject: String, log: inout DiagnosticLog) {
+    init?(_ value: YAMLValue, subject: String, opening: SourceRange? = nil, log: inout DiagnosticLog) {
         guard case .mapping(let entries) = value.kind else {
-            log.add(
-                ContentProblem.wrongType(subject: subject, expected: "a group of keys", found: value.kindName),
-                at: value.range)
+            log.add(ContentProblem.wrongType(subject: subject, expected: .group, found: value.found), at: value.range)
             return nil
         }
         self.subject = subject
         self.entries = entries
-        self.range = value.range
+        self.range = opening ?? value.range
     }
 
-    /// Reports unknown keys, each with the nearest known one, and hands over what was found wrong.
+    /// Reports unknown and missing keys, and hands over what was found wrong.
+    ///
+    /// A mistyped key is one mistake: where it is nearest to a missing one, that one is not reported as well.
     mutating func finish(into target: inout DiagnosticLog) {
         for entry in entries where !known.contains(entry.key) {
-            let hint = NearestName.hint(for: entry.key, among: known)
+            let meant = NearestName.of(entry.key, among: missing)
+            missing.removeAll { $0 == meant }
+            let hint = NearestName.hint(for: entry.key, among: meant.map { [$0] } ?? known)
             log.add(ContentProblem.unknownKey(entry.key, subject: subject, hint: hint), at: entry.keyRange)
         }
+        for key in missing { log.add(ContentProblem.missingKey(key, subject: subject), at: range) }
+        missing = []
         target.add(contentsOf: log)
     }
 
@@ -108,7 +116,7 @@ struct RecordReader {
     mutating func slugs(_ key: String) -> [Located<Slug>] {
         var seen: Set<Slug> = []
         return list(key).compactMap { value in
-            guard let slug = slug(of: value, key: key) else { return nil }
+            guard let slug = slug(of: value, key: key, isEntry: true) else { return nil }
             guard seen.insert(slug.value).inserted else {
                 log.add(ContentProblem.repeatedEntry(slug.value.text, key: key), at: slug.range)
                 return nil
@@ -120,21 +128,21 @@ struct RecordReader {
     // MARK: - Lists and groups
 
     mutating func texts(_ key: String) -> [Located<String>] {
-        list(key).compactMap { text(of: $0, key: key) }
+        list(key).compactMap { text(of: $0, key: key, isEntry: true) }
     }
 
     /// The mappings of a list, each to be read with a reader of its own; an absent key is an empty list.
     mutating func records(_ key: String) -> [RecordReader] {
-        list(key).compactMap { RecordReader($0, subject: "'\(key)'", log: &log) }
+        list(key).compactMap { RecordReader($0, subject: "an entry of '\(key)'", log: &log) }
     }
 
     mutating func record(_ key: String) -> RecordReader? {
-        guard let entry = required(key) else { return nil }
+        guard let entry = required(key), isFilled(entry, isRequired: true) else { return nil }
         return RecordReader(entry.value, subject: "'\(key)'", log: &log)
     }
 
     mutating func optionalRecord(_ key: String) -> RecordReader? {
-        guard let entry = optional(key) else { return nil }
+        guard let entry = optional(key), isFilled(entry, isRequired: false) else { return nil }
         return RecordReader(entry.value, subject: "'\(key)'", log: &log)
     }
 
@@ -151,28 +159,36 @@ struct RecordReader {
     }
 
     private mutating func required(_ key: String) -> YAMLEntry? {
+        requiredKeys.insert(key)
         guard let entry = optional(key) else {
-            log.add(ContentProblem.missingKey(key, subject: subject), at: range)
+            missing.append(key)
             return nil
         }
         return entry
     }
 
     private mutating func list(_ key: String) -> [YAMLValue] {
-        guard let entry = optional(key) else { return [] }
+        guard let entry = optional(key), isFilled(entry, isRequired: false) else { return [] }
         guard case .list(let values) = entry.value.kind else {
             log.add(
-                ContentProblem.wrongType(subject: "'\(key)'", expected: "a list", found: entry.value.kindName),
+                ContentProblem.wrongType(subject: "'\(key)'", expected: .list, found: entry.value.found),
                 at: entry.value.range)
             return []
         }
         return values
     }
 
-    private mutating func text(of value: YAMLValue, key: String) -> Located<String>? {
+    /// Whether anything at all stands after the key.
+    private mutating func isFilled(_ entry: YAMLEntry, isRequired: Bool) -> Bool {
+        guard entry.value.isNothing else { return true }
+        log.add(ContentProblem.emptyValue(key: entry.key, isRequired: isRequired), at: entry.keyRange)
+        return false
+    }
+
+    private mutating func text(of value: YAMLValue, key: String, isEntry: Bool = false) -> Located<String>? {
         guard case .scalar(let text, let isPlain) = value.kind else {
-            log.add(
-                ContentProblem.wrongType(subject: "'\(key)'", expected: "text", found: value.kindName), at: value.range)
+            let subject = isEntry ? "an entry of '\(key)'" : "'\(key)'"
+            log.add(ContentProblem.wrongType(subject: subject, expected: .text, found: value.found), at: value.range)
             return nil
         }
         if isPlain, let first = text.first, "\u{201C}\u{201D}\u{2018}".contains(first) {
@@ -180,19 +196,26 @@ struct RecordReader {
             return nil
         }
         let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard !trimmed.isEmpty else {
-            log.add(ContentProblem.emptyValue(key: key), at: place(of: key))
+        guard !trimmed.isEmpty, !value.isNothing else {
+            if isEntry {
+                log.add(ContentProblem.emptyEntry(key: key), at: value.range)
+            } else {
+                log.add(ContentProblem.emptyValue(key: key, isRequired: requiredKeys.contains(key)), at: place(of: key))
+            }
             return nil
         }
         return Located(trimmed, at: value.range)
     }
 
     private mutating func number(of value: YAMLValue, key: String) -> Located<Int>? {
+        if value.isNothing {
+            log.add(ContentProblem.emptyValue(key: key, isRequired: requiredKeys.contains(key)), at: place(of: key))
+            return nil
+        }
         guard case .scalar(let text, isPlain: true) = value.kind, let number = Int(text), number > 0, number < 1_000_000
         else {
             log.add(
-                ContentProblem.wrongType(subject: "'\(key)'", expected: "a whole number from 1", found: quoted(value)),
-                at: value.range)
+                ContentProblem.wrongType(subject: "'\(key)'", expected: .number, found: value.quoted), at: value.range)
             return nil
         }
         return Located(number, at: value.range)
@@ -210,16 +233,15 @@ struct RecordReader {
         return nil
     }
 
-    private mutating func slug(of value: YAMLValue, key: String) -> Located<Slug>? {
-        guard let text = text(of: value, key: key) else { return nil }
+    private mutating func slug(of value: YAMLValue, key: String, isEntry: Bool = false) -> Located<Slug>? {
+        guard let text = text(of: value, key: key, isEntry: isEntry) else { return nil }
         guard let slug = Slug(text.value) else {
-            log.add(ContentProblem.invalidSlug(text.value, meant: Slug(derivedFrom: text.value)?.text), at: text.range)
+            // Of a path, the name: 'sources/handbook.md' means 'handbook'.
+            let name = ContentPath(text.value)
+            let meant = Slug(derivedFrom: name.pathExtension == "md" ? name.stem : name.components.last ?? "")
+            log.add(ContentProblem.invalidSlug(text.value, meant: meant?.text), at: text.range)
             return nil
         }
         return Located(slug, at: text.range)
-    }
-
-    private func quoted(_ value: YAMLValue) -> String {
-        if case .scalar(let text, _) = value.kind, !text.isEmpty { "'\(text)'" } else { value.kindName }
     }
 }

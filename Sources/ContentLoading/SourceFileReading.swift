@@ -29,17 +29,26 @@ package enum SourceFileReading {
         }
         let source = SourceText(path: path, bytes: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes)
         if let offset = firstInvalidOffset(in: source.bytes) {
-            let isUTF16 = source.bytes.prefix(64).count { $0 == 0 } > 8
-            log.add(isUTF16 ? ContentProblem.utf16 : .invalidUTF8, at: source.range(offset..<offset + 1))
+            if isUTF16(source) {
+                log.add(ContentProblem.utf16, at: .path(path))
+            } else {
+                log.add(ContentProblem.invalidUTF8, at: source.range(offset..<offset + 1))
+            }
             return nil
         }
         if let offset = source.bytes.firstIndex(of: 0) {
-            let isUTF16 = source.bytes.prefix(64).count { $0 == 0 } > 8
-            log.add(isUTF16 ? ContentProblem.utf16 : .nulByte, at: source.range(offset..<offset + 1))
+            if isUTF16(source) {
+                log.add(ContentProblem.utf16, at: .path(path))
+            } else {
+                log.add(ContentProblem.nulByte, at: source.range(offset..<offset + 1))
+            }
             return nil
         }
         return source
     }
+
+    /// Whether the text is UTF-16 without its mark: in a Western language every second byte is zero.
+    private static func isUTF16(_ source: SourceText) -> Bool { source.bytes.prefix(64).count { $0 == 0 } > 8 }
 
     /// Where the bytes stop being UTF-8 (Unicode 16, table 3-7), or nil.
     private static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {

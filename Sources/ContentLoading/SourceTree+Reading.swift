@@ -9,14 +9,21 @@ extension SourceTree {
     ///   - root: the folder that holds `content/` and `templates/`.
     ///   - log: takes a problem for each missing folder and each link that leads out of the source folder.
     package init(reading root: String, log: inout DiagnosticLog) {
-        let walk = FolderWalk(root: root)
+        var walk = FolderWalk(root: root)
+        guard walk.isFolder(root) else {
+            log.add(ContentProblem.missingSource(root), at: .nowhere)
+            self.init(root: root, content: [], templates: [], registry: [], missingFolders: ["content", "templates"])
+            return
+        }
         let content = walk.files(below: "content", log: &log)
+        let templates = walk.files(below: "templates", log: &log)
         self.init(
             root: root,
             content: content.filter { $0.components.first != "registry" },
-            templates: walk.files(below: "templates", log: &log),
+            templates: templates,
             registry: content.filter { $0.components.first == "registry" }
-                .map { ContentPath(components: Array($0.components.dropFirst())) })
+                .map { ContentPath(components: Array($0.components.dropFirst())) },
+            missingFolders: walk.missingFolders)
     }
 }
 
@@ -24,6 +31,7 @@ extension SourceTree {
 private struct FolderWalk {
     let root: String
     private let resolvedRoot: String
+    private(set) var missingFolders: Set<String> = []
 
     init(root: String) {
         self.root = root
@@ -31,10 +39,11 @@ private struct FolderWalk {
     }
 
     /// Every plain file below a folder, sorted; folders are walked with a list, so depth does not matter.
-    func files(below folder: String, log: inout DiagnosticLog) -> [ContentPath] {
+    mutating func files(below folder: String, log: inout DiagnosticLog) -> [ContentPath] {
         let start = "\(root)/\(folder)"
         guard isFolder(start) else {
-            log.add(ContentProblem.missingFolder(folder), at: .path(folder))
+            log.add(ContentProblem.missingFolder(folder), at: .nowhere)
+            missingFolders.insert(folder)
             return []
         }
         var found: [ContentPath] = []
@@ -51,6 +60,7 @@ private struct FolderWalk {
                 case .folder: waiting.append(child)
                 case .file: found.append(child)
                 case .linkedFolder: log.add(ContentProblem.linkedFolder, at: .path("\(folder)/\(child)"))
+                case .brokenLink: log.add(ContentProblem.brokenFileLink, at: .path("\(folder)/\(child)"))
                 case .linkOutside: log.add(ContentProblem.linkOutsideSource, at: .path("\(folder)/\(child)"))
                 case .other: log.add(ContentProblem.notAFile, at: .path("\(folder)/\(child)"))
                 }
@@ -64,6 +74,7 @@ private struct FolderWalk {
         case folder
         case linkedFolder
         case linkOutside
+        case brokenLink
         case other
     }
 
@@ -74,15 +85,14 @@ private struct FolderWalk {
         case .typeDirectory?: return .folder
         case .typeSymbolicLink?:
             let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-            guard target.hasPrefix(resolvedRoot + "/"), FileManager.default.fileExists(atPath: target) else {
-                return .linkOutside
-            }
+            guard FileManager.default.fileExists(atPath: target) else { return .brokenLink }
+            guard target.hasPrefix(resolvedRoot + "/") else { return .linkOutside }
             return isFolder(target) ? .linkedFolder : .file
         default: return .other
         }
     }
 
-    private func isFolder(_ path: String) -> Bool {
+    func isFolder(_ path: String) -> Bool {
         var isDirectory: ObjCBool = false
         return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
     }

@@ -10,13 +10,19 @@ package struct SourceTree: Sendable {
     package let templates: [ContentPath]
     /// Award, revocation and key files below `content/registry/`, as paths below it, sorted.
     package let registry: [ContentPath]
+    /// The folders that are not there, of `content` and `templates`: reported once, and not for each file looked for in them.
+    package let missingFolders: Set<String>
     private let contentNames: Set<ContentPath>
 
-    package init(root: String, content: [ContentPath], templates: [ContentPath], registry: [ContentPath]) {
+    package init(
+        root: String, content: [ContentPath], templates: [ContentPath], registry: [ContentPath],
+        missingFolders: Set<String> = []
+    ) {
         self.root = root
         self.content = content
         self.templates = templates
         self.registry = registry
+        self.missingFolders = missingFolders
         self.contentNames = Set(content)
     }
 

@@ -47,10 +47,8 @@ struct YAMLFault {
     ) -> (YAMLMistake, start: Int) {
         let line = lineStart(offset)
         switch (context, problem) {
-        case ("while scanning a quoted scalar", let problem) where problem.contains("escape"): return (.badEscape, offset)
-        case ("while scanning a quoted scalar", "found invalid Unicode character escape code"): return (.badEscape, offset)
-        case ("while parsing a quoted scalar", "found unknown escape character"): return (.badEscape, offset)
         case ("while scanning a quoted scalar", _): return (.openQuote, opening)
+        case ("while parsing a quoted scalar", _): return (.badEscape, offset)
         case ("while parsing a flow sequence", _): return (.openBracket("["), opening)
         case ("while parsing a flow mapping", _): return (.openBracket("{"), opening)
         case (_, "mapping values are not allowed in this context"):
@@ -60,11 +58,12 @@ struct YAMLFault {
             ("while parsing a block collection", "did not find expected '-' indicator"):
             return follows(offset, quoteIn: line) ? (.textAfterQuote, offset) : (.indentation, line)
         case (_, "block sequence entries are not allowed in this context"): return (.indentation, line)
-        case ("while scanning for the next token", "found character that cannot start any token"),
-            ("while scanning an alias", _), ("while scanning an anchor", _), ("while scanning a directive", _),
-            (_, "found undefined alias"):
-            let start = offset < range.upperBound ? context.hasPrefix("while scanning a") ? opening : offset : opening
-            return (.reservedStart(source.text(in: start..<start + 1)), start)
+        case (_, "found character that cannot start any token"), (_, "did not find expected node content"):
+            return (.reservedStart(source.text(in: offset..<offset + 1)), offset)
+        case ("while scanning an alias", _), ("while scanning an anchor", _), ("while scanning a directive", _):
+            return (.reservedStart(source.text(in: opening..<opening + 1)), opening)
+        case (_, "found undefined alias"): return (.reservedStart("*"), offset)
+        case ("while parsing", let problem) where problem.hasPrefix("Maximum nesting level"): return (.tooDeep, offset)
         case ("while parsing a tag", _), ("while scanning a tag", _), (_, "found undefined tag handle"):
             return (.tag, opening)
         case (_, "but found another document"), (_, "did not find expected <document start>"),

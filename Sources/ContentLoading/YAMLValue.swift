@@ -12,14 +12,23 @@ struct YAMLValue: Sendable {
     let kind: Kind
     let range: SourceRange
 
+    /// Whether nothing stands there, or `~`, which is YAML's word for it.
+    var isNothing: Bool {
+        if case .scalar(let text, isPlain: true) = kind { text.isEmpty || text == "~" } else { false }
+    }
+
     /// What the value is, in words for a reader.
-    var kindName: String {
+    var found: String {
         switch kind {
-        case .scalar("", isPlain: true): "nothing"
-        case .scalar: "text"
+        case .scalar: isNothing ? "nothing" : "text"
         case .list: "a list"
         case .mapping: "a group of keys"
         }
+    }
+
+    /// A text in quotes, else what the value is.
+    var quoted: String {
+        if case .scalar(let text, _) = kind, !text.isEmpty { "'\(text)'" } else { found }
     }
 }
 

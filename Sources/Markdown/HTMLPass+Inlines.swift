@@ -22,7 +22,8 @@ extension HTMLPass {
         case .image(let destination, let title):
             writeImage(from: destination, title: title, at: index)
             return node.end
-        case .footnoteReference(let label): writeReference(to: label)
+        case .footnoteReference(let label):
+            if index < linkEnd { deferredReferences.append(label) } else { writeReference(to: label) }
         default: break
         }
         return index + 1
@@ -37,6 +38,7 @@ extension HTMLPass {
         if !title.isEmpty { writer.attribute("title", title) }
         writer.markup(">")
         push("</a>", after: node)
+        linkEnd = node.end
     }
 
     private mutating func writeImage(from destination: String, title: String, at index: Int) {
@@ -53,6 +55,11 @@ extension HTMLPass {
         if let height = image.height { writer.attribute("height", String(height)) }
         if !title.isEmpty { writer.attribute("title", title) }
         writer.markup(">")
+    }
+
+    mutating func writeDeferredReferences() {
+        for label in deferredReferences { writeReference(to: label) }
+        deferredReferences = []
     }
 
     private mutating func writeReference(to label: String) {

@@ -4,6 +4,7 @@ struct HTMLPass {
         /// The index of the first node after the element.
         let end: Int
         let closing: StaticString
+        let isLink: Bool
     }
 
     let renderer: HTMLRenderer
@@ -13,6 +14,10 @@ struct HTMLPass {
     var writer = HTMLWriter()
     /// The number of cells that the open table row has so far.
     var column = 0
+    /// The index of the first node after the open link, 0 where none is open.
+    var linkEnd = 0
+    /// References to footnotes from within the open link: a link cannot hold another, so they come after it.
+    var deferredReferences: [String] = []
     private var open: [OpenElement] = []
 
     init(renderer: HTMLRenderer, document: MarkdownDocument, notes: FootnoteList?) {
@@ -38,13 +43,19 @@ struct HTMLPass {
 
     /// Has the element closed once all its descendants are written.
     mutating func push(_ closing: StaticString, after node: MarkdownNode) {
-        open.append(OpenElement(end: node.end, closing: closing))
+        var isLink = false
+        if case .link = node.kind { isLink = true }
+        open.append(OpenElement(end: node.end, closing: closing, isLink: isLink))
     }
 
     private mutating func close(before index: Int) {
         while let last = open.last, last.end <= index {
             open.removeLast()
             writer.markup(last.closing)
+            if last.isLink {
+                linkEnd = 0
+                writeDeferredReferences()
+            }
         }
     }
 }

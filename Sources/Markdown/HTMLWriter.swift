@@ -2,6 +2,8 @@
 struct HTMLWriter {
     private(set) var bytes: [UInt8] = []
 
+    private static let hexDigits = Array("0123456789ABCDEF".utf8)
+
     /// What was written so far, leaving the writer empty.
     mutating func takeBytes() -> [UInt8] {
         defer { bytes = [] }
@@ -37,8 +39,9 @@ struct HTMLWriter {
             case UInt8(ascii: "'"): append("&#39;")
             case _ where Self.standsInAddresses(byte): bytes.append(byte)
             default:
-                let digits = Array("0123456789ABCDEF".utf8)
-                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+                bytes.append(UInt8(ascii: "%"))
+                bytes.append(Self.hexDigits[Int(byte >> 4)])
+                bytes.append(Self.hexDigits[Int(byte & 15)])
             }
         }
         bytes.append(UInt8(ascii: "\""))

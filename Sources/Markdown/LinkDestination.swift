@@ -5,7 +5,8 @@
 package enum LinkDestination: Sendable, Hashable {
     /// Nothing at all.
     case empty
-    /// A file beside or below or above the page's own: `rubric.md#outcomes`. The path is percent-decoded.
+    /// A file beside or below or above the page's own: `rubric.md#outcomes`. The path is percent-decoded;
+    /// a query stays part of it.
     case file(path: String, fragment: String?)
     /// A path from the root of the host: `/about/`. Percent-decoded, with its first slash.
     case sitePath(String, fragment: String?)

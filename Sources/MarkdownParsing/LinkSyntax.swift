@@ -100,7 +100,7 @@ struct LinkSyntax {
         }
         var best: Int?
         var offset = start + 1
-        while offset < bytes.count, bytes[offset] != 0 {
+        while offset < bytes.count {
             if bytes[offset] == closing {
                 best = offset + 1
                 if bytes[offset - 1] != UInt8(ascii: "\\") || offset - 1 == start { break }

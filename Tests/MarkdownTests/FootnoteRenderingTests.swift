@@ -48,6 +48,12 @@ struct FootnoteRenderingTests {
         #expect(others.contains("<li id=\"fn-1\">") && others.contains("<li id=\"fn-3\">"))
     }
 
+    @Test func writesAReferenceWithinALinkAfterIt() {
+        let html = renderer.html(of: parsed("[a[^1] *b*](c) d\n\n[^1]: e")).text
+        let reference = "<sup><a href=\"#fn-1\" id=\"fnref-1\" role=\"doc-noteref\">1</a></sup>"
+        #expect(html.hasPrefix("<p><a href=\"c\">a <em>b</em></a>\(reference) d</p>\n"))
+    }
+
     @Test func survivesNotesThatReferToThemselves() {
         let html = renderer.html(of: parsed("a[^1]\n\n[^1]: b[^1] and c[^2]\n[^2]: d[^1]")).text
         #expect(html.contains("id=\"fnref-1--3\""))

@@ -80,7 +80,7 @@ struct AwardFileTests {
         ),
         (
             #"{"format":"rosette-awards","version":"1","run":"2026-09-15T15:00:00Z"}"#, 38,
-            "'version' must be a whole number, not a string [json-wrong-type]", "write it without quotes"
+            "'version' must be a whole number, not a text [json-wrong-type]", "write it without quotes"
         ),
         (
             #"{"format":"rosette-awards","version":1,"run":"2026-09-15"}"#, 46,

@@ -149,7 +149,7 @@ struct AwardLineProblemTests {
         let (awards, problems) = registry.check()
         #expect(awards.count == 1)
         let expected = """
-            content/registry/awards/a.jsonl:2:7: error: 'id' must be a string, not a number [json-wrong-type]
+            content/registry/awards/a.jsonl:2:7: error: 'id' must be a text, not a number [json-wrong-type]
                = hint: put it in double quotes
             content/registry/awards/a.jsonl:2:326: error: this cannot be the key of a credit [invalid-award]
                = hint: use a key that the edition lists
@@ -172,8 +172,8 @@ struct AwardLineProblemTests {
             AwardLine.full.with($0, "[\(AwardLine.quoted(AwardLine.name))]").description
         }
         let text = AwardLine.full.description
-        lines += stride(from: 1, to: text.count, by: 3).map { String(text.prefix($0)) }
-        lines += stride(from: 1, to: text.count, by: 3).map { text.prefix($0) + "\u{1}" + text.dropFirst($0) }
+        lines += stride(from: 1, to: text.count, by: 7).map { String(text.prefix($0)) }
+        lines += stride(from: 1, to: text.count, by: 7).map { text.prefix($0) + "\u{1}" + text.dropFirst($0) }
         for line in lines {
             let problems = try Self.problems(line)
             #expect(!problems.isEmpty)

@@ -1,0 +1,55 @@
+import CatalogModel
+import Diagnostics
+import Markdown
+
+/// An edition with the places that checks between editions and files point at.
+struct DecodedEdition {
+    let edition: Edition
+    let statusRange: SourceRange
+    let imageRange: SourceRange
+
+    /// Reads `micro-credentials/<slug>/<edition>/index.md` with its rubric; nil, with problems in the log, where unusable.
+    init?(_ file: ContentFile, reference: EditionReference, rubricFile: ContentFile?, log: inout DiagnosticLog) {
+        guard var reader = file.reader(for: "an edition", log: &log) else { return nil }
+        let knowledge = reader.choice("known", of: Edition.Knowledge.self)
+        let text = file.pageText(from: &reader, needsSummary: knowledge.map { $0.value == .full } ?? false)
+        let shortTitle = reader.text("short-title")
+        let number = reader.optionalNumber("number")
+        let hue = reader.choice("hue", of: Hue.self)
+        let status = reader.choice("status", of: Edition.Status.self)
+        let credit = reader.slugs("credit")
+        let commitments = reader.slugs("commitments")
+        let related = reader.slugs("related")
+        let badge = Self.badge(&reader, folder: file.path.folder, log: &log)
+        reader.finish(into: &log)
+        let sections = CertifiedSections(of: file.body, knowledge: knowledge?.value, at: reader.place(of: "known"), log: &log)
+        let rubric = rubricFile.flatMap {
+            Rubric(decoding: $0, outcomes: sections.outcomes, knowledge: knowledge?.value, log: &log)
+        }
+        guard let knowledge, let text, let shortTitle, let hue, let status, let badge else { return nil }
+        self.statusRange = status.range
+        self.imageRange = badge.range
+        self.edition = Edition(
+            reference: reference, text: text, number: number?.value, shortTitle: shortTitle.value, hue: hue.value,
+            status: status.value, knowledge: knowledge.value, credit: credit, commitments: commitments,
+            related: related, badge: badge.value, wording: sections.wording, rubric: rubric)
+    }
+
+    /// Reads the group `badge`: the SVG named there, with the PNG of the same name beside it.
+    private static func badge(
+        _ reader: inout RecordReader, folder: ContentPath, log: inout DiagnosticLog
+    ) -> Located<BadgeImage>? {
+        guard var record = reader.record("badge") else { return nil }
+        let image = record.text("image")
+        let alternativeText = record.text("alt")
+        if let image, ContentPath(image.value).pathExtension != "svg" {
+            record.report(.badgeNotSVG(image.value), at: image.range)
+        }
+        record.finish(into: &log)
+        guard let image, let alternativeText else { return nil }
+        let svg = folder.appending(image.value)
+        let badge = BadgeImage(
+            svg: svg, png: folder.appending(svg.stem + ".png"), alternativeText: alternativeText.value)
+        return Located(badge, at: image.range)
+    }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+/// What somebody sees who does not know the program yet.
+struct UsageTests {
+    private let folder: SourceFolder
+
+    init() throws {
+        folder = try SourceFolder(isEmpty: true)
+    }
+
+    @Test(arguments: [[], ["--help"], ["-h"], ["help"]])
+    func saysWhatThereIsToDo(_ arguments: [String]) async throws {
+        let run = try await ProgramRun(arguments, in: folder.url)
+        let expected = """
+            OVERVIEW: Builds a catalog of micro-credentials and a verification page for
+            every badge.
+
+            USAGE: rosette <subcommand>
+
+            OPTIONS:
+              --version               Show the version.
+              -h, --help              Show help information.
+
+            SUBCOMMANDS:
+              build                   Build the site.
+
+              See 'rosette help <subcommand>' for detailed help.
+
+            """
+        #expect(run.output == expected)
+        #expect(run.diagnostics == "")
+        #expect(run.status == 0)
+    }
+
+    @Test func saysWhatBuildDoesAndWhatItTakes() async throws {
+        let run = try await folder.run("build", "--help")
+        let expected = """
+            OVERVIEW: Build the site.
+
+            Everything is checked before anything is written: with one error, the output
+            folder stays as it is. Files in the output folder that no build made are left
+            alone.
+
+            USAGE: rosette build [--source <dir>] [--output <dir>] [--release] [--quiet]
+
+            OPTIONS:
+              --source <dir>          The folder that holds content/ and templates/.
+                                      (default: .)
+              --output <dir>          The folder to write the site to. (default: public)
+              --release               Build for publication: leave specimens out and refuse
+                                      an example address.
+              --quiet                 Print nothing but problems.
+              --version               Show the version.
+              -h, --help              Show help information.
+
+
+            """
+        #expect(run.output == expected)
+        #expect(run.diagnostics == "")
+        #expect(run.status == 0)
+    }
+
+    @Test func tellsItsVersion() async throws {
+        let run = try await folder.run("--version")
+        #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+        #expect(run.status == 0)
+    }
+
+    @Test(arguments: [
+        (["bild"], "Unexpected argument 'bild'"),
+        (["build", "--relase"], "Unknown option '--relase'. Did you mean '--release'?"),
+        (["build", "site"], "Unexpected argument 'site'"),
+        (["build", "--source"], "Missing value for '--source <dir>'"),
+        (["build", "--source", ""], "'--source' is followed by an empty name."),
+        (["build", "--output", ""], "'--output' is followed by an empty name."),
+    ])
+    func refusesWrongUsage(arguments: [String], message: String) async throws {
+        let run = try await ProgramRun(arguments, in: folder.url)
+        #expect(run.diagnostics.hasPrefix("Error: \(message)\n"))
+        #expect(run.diagnostics.contains("\nUsage: rosette"))
+        #expect(run.output == "")
+        #expect(run.status == 64)
+        #expect(!folder.hasPublic)
+    }
+}
