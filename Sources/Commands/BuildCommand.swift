@@ -30,6 +30,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        Terminal.outliveReaders()
         let clock = ContinuousClock()
         let start = clock.now
         let progress = ProgressLine(isWanted: !quiet && Terminal.standardError.isInteractive)

@@ -2,6 +2,9 @@ import Diagnostics
 
 /// Everything found wrong, as a person reads it, closed by how much it was.
 struct DiagnosticReport {
+    /// More than anybody reads; beyond it, one mistake is probably made everywhere.
+    private static let limit = 1000
+
     private let log: DiagnosticLog
 
     init(_ log: DiagnosticLog) {
@@ -11,7 +14,9 @@ struct DiagnosticReport {
     func print(to terminal: Terminal) {
         guard !log.isEmpty else { return }
         let format = ConsoleFormat(usesColor: terminal.showsColor)
-        var text = log.sorted.map { format.text(of: $0) + "\n" }.joined()
+        let sorted = log.sorted
+        var text = sorted.prefix(Self.limit).map { format.text(of: $0) + "\n" }.joined()
+        if sorted.count > Self.limit { text += "and \(sorted.count - Self.limit) more\n\n" }
         if log.hasErrors {
             text += "\(count(log.errorCount, "error"))"
             if log.warningCount > 0 { text += " and \(count(log.warningCount, "warning"))" }

@@ -16,7 +16,11 @@ extension Series {
 }
 
 extension Commitment {
-    /// - Parameter numbers: where each number was used first.
+    /// - Parameters:
+    ///   - file: the commitment's file.
+    ///   - slug: its name.
+    ///   - numbers: where each number was used so far.
+    ///   - log: takes the problems.
     init?(
         decoding file: ContentFile, slug: Slug, numbers: inout [Int: SourceRange], log: inout DiagnosticLog
     ) {

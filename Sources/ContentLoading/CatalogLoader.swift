@@ -1,16 +1,17 @@
-package import CatalogModel
+import CatalogModel
 package import Diagnostics
 
 /// Reads a whole content folder into a catalog: the only way one comes to be.
 package enum CatalogLoader {
-    /// The catalog of a source folder, or nil where something is missing that nothing can be shown without.
+    /// The content of a source folder, or nil where it has nothing that can be held against the rest.
     ///
     /// - Parameters:
     ///   - tree: the files to read.
-    ///   - log: takes every problem found, not only the first; a catalog with errors in the log must not be published.
-    /// - Returns: what could be read; references are checked against every file there is, also one that could not be
-    ///   read, so that one mistake is not reported again wherever the file is mentioned.
-    package static func catalog(reading tree: SourceTree, log: inout DiagnosticLog) -> Catalog? {
+    ///   - log: takes every problem found, not only the first; content with errors in the log must not be published.
+    /// - Returns: what could be read. Where `site.yml` or the front page cannot be used, something stands in for it, so
+    ///   that the mistakes in all other files are found in the same run. References are checked against every file there
+    ///   is, also one that could not be read, so that one mistake is not reported again wherever the file is mentioned.
+    package static func content(reading tree: SourceTree, log: inout DiagnosticLog) -> LoadedContent? {
         var parts = CatalogParts()
         let site = SiteSettings(decoding: tree, log: &log)
         for path in tree.content {
@@ -22,11 +23,12 @@ package enum CatalogLoader {
             log.add(ContentProblem.missingFile("index.md"), at: .path("content"))
         }
         CrossReferenceCheck(parts: parts, site: site).check(log: &log)
-        guard let site, let home = parts.home else { return nil }
-        return Catalog(
+        guard let site = site ?? .standIn, let home = parts.home ?? parts.homeStandIn else { return nil }
+        let catalog = Catalog(
             site: site, home: home, series: parts.series, microCredentials: parts.microCredentials,
             commitments: parts.commitments.sorted { $0.number < $1.number },
             news: parts.news.sorted { ($0.date, $0.slug) > ($1.date, $1.slug) },
             sources: parts.sources, pages: parts.pages, assets: parts.assets)
+        return LoadedContent(catalog: catalog, bodies: parts.bodies)
     }
 }

@@ -1,5 +1,6 @@
 import CatalogModel
 import Diagnostics
+import Markdown
 
 /// What has been read so far, with the names of everything declared, readable or not.
 struct CatalogParts {
@@ -12,6 +13,7 @@ struct CatalogParts {
     var sources: [Source] = []
     var pages: [PageText] = []
     var assets: [ContentPath] = []
+    private(set) var bodies: [ContentPath: MarkdownDocument] = [:]
 
     private(set) var declaredSeries: Set<Slug> = []
     private(set) var declaredEditions: Set<EditionReference> = []
@@ -39,7 +41,8 @@ struct CatalogParts {
             if let other = declaredCommitments[slug] {
                 let note = Diagnostic.Note("the other is here", at: .path("content/\(other)"))
                 log.add(
-                    ContentProblem.duplicateSlug(slug.text, kind: .commitment), at: .path("content/\(path)"), notes: [note])
+                    ContentProblem.duplicateSlug(slug.text, kind: .commitment), at: .path("content/\(path)"),
+                    notes: [note])
                 return
             }
             declaredCommitments[slug] = path
@@ -47,6 +50,7 @@ struct CatalogParts {
         case .home, .news, .page: break
         }
         guard let file = ContentFile(reading: path, in: tree, log: &log) else { return }
+        bodies[path] = file.body
         decode(file, kind: kind, tree: tree, log: &log)
     }
 
@@ -65,9 +69,20 @@ struct CatalogParts {
             let rubricPath = file.path.folder.appending("rubric.md")
             let rubric =
                 tree.hasContent(rubricPath) ? ContentFile(reading: rubricPath, in: tree, log: &log) : nil
+            bodies[rubricPath] = rubric?.body
             let edition = DecodedEdition(file, reference: reference, rubricFile: rubric, log: &log)
             editions += [edition].compactMap(\.self)
         }
+    }
+
+    /// Stands in for a front page that cannot be used; nil where there is no file of it.
+    var homeStandIn: HomePage? {
+        let path = ContentPath("index.md")
+        guard let body = bodies[path], let slug = declaredSeries.min() ?? Slug("series") else { return nil }
+        let place = SourceText(path: "content/\(path)", bytes: []).range(0..<0)
+        let text = PageText(
+            path: path, title: "", summary: "", notice: nil, sources: [], body: body, titleRange: place)
+        return HomePage(text: text, series: Located(slug, at: place))
     }
 
     /// Editions grouped by micro-credential, each group checked for its one latest edition.

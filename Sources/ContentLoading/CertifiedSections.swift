@@ -41,7 +41,8 @@ struct CertifiedSections {
             return nil
         }
         return list.items.enumerated().map { index, item in
-            Outcome(number: index + 1, item: item, plainText: item.plainText)
+            if item.plainText.allSatisfy(\.isWhitespace) { log.add(ContentProblem.emptyOutcome, at: item.range) }
+            return Outcome(number: index + 1, item: item, plainText: item.plainText)
         }
     }
 

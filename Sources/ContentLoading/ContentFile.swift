@@ -9,27 +9,27 @@ struct ContentFile {
     private static let noticeLimit = 25
 
     let path: ContentPath
-    let frontMatter: YAMLValue
+    /// Nil where it is not YAML, which is in the log then.
+    private let frontMatter: YAMLValue?
     /// The line that opens the front matter.
     let opening: SourceRange
     let body: MarkdownDocument
 
-    /// - Returns: nil, with problems in the log, where the file cannot be read, split or parsed.
+    /// - Returns: nil, with problems in the log, where the file cannot be read or split.
     init?(reading path: ContentPath, in tree: SourceTree, log: inout DiagnosticLog) {
         let text = SourceFileReading.text(of: tree.file(path), shownAs: "content/\(path)", log: &log)
         guard let text, let parts = FrontMatter(of: text, log: &log) else { return nil }
         let body = MarkdownParser.document(in: text, from: parts.bodyStart)
         BodyCheck.check(body, log: &log)
-        guard let frontMatter = YAMLReading.value(in: text, range: parts.yaml, log: &log) else { return nil }
         self.path = path
-        self.frontMatter = frontMatter
+        self.frontMatter = YAMLReading.value(in: text, range: parts.yaml, log: &log)
         self.opening = text.range(parts.opening)
         self.body = body
     }
 
     /// The reader of the file's front matter, for a kind of page named in words: "a news item".
     func reader(for kind: String, log: inout DiagnosticLog) -> RecordReader? {
-        RecordReader(frontMatter, subject: "the front matter of \(kind)", opening: opening, log: &log)
+        frontMatter.flatMap { RecordReader($0, subject: "the front matter of \(kind)", opening: opening, log: &log) }
     }
 
     /// Reads the keys that every kind of page has.

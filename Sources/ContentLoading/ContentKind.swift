@@ -19,7 +19,9 @@ enum ContentKind: Equatable {
     /// Files of these kinds are published as they are.
     private static let assetExtensions = ["svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "pdf"]
     /// Pages of a folder that are not one of its items.
-    private static let pagesInFolders = ["series/index.md", "commitments/index.md", "commitments/matrix.md", "news/index.md", "sources/index.md"]
+    private static let pagesInFolders = [
+        "series/index.md", "commitments/index.md", "commitments/matrix.md", "news/index.md", "sources/index.md",
+    ]
 
     /// - Returns: nil, with a problem in the log, where the path means nothing or cannot be an address.
     init?(of path: ContentPath, log: inout DiagnosticLog) {
@@ -28,6 +30,8 @@ enum ContentKind: Equatable {
             self = .site
             return
         }
+        // `site.yaml` is reported where `site.yml` is looked for.
+        if path == ContentPath("site.yaml") { return nil }
         guard path.pathExtension == "md" || Self.assetExtensions.contains(path.pathExtension) else {
             let known = "pages end in '.md', pictures in '.svg', '.png', '.jpg' or '.webp'"
             log.add(ContentProblem.unknownFile(allowed: known), at: place)

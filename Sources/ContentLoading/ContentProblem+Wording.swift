@@ -170,6 +170,7 @@ extension ContentProblem: Problem {
                 "unlisted-outcomes", "the section 'Outcomes' has no list",
                 "write one outcome a line, each beginning with '- '"
             )
+        case .emptyOutcome: ("empty-outcome", "this outcome has no text", "write it, or remove the '-'")
         case .titleOnlySection(let name):
             (
                 "title-only-section", "an edition of which only the title is known cannot have the section '\(name)'",
@@ -186,7 +187,10 @@ extension ContentProblem: Problem {
                 "write it in Markdown; to show the characters themselves, put them between backticks: '`<b>`'"
             )
         case .htmlComment:
-            ("raw-html", "an HTML comment is not allowed in a text", "remove it; a note may stand in the front matter after '# '")
+            (
+                "raw-html", "an HTML comment is not allowed in a text",
+                "remove it; a note may stand in the front matter after '# '"
+            )
         case .headingLevel(let found, let expected):
             (
                 "heading-level", "this heading skips from level \(expected - 1) to level \(found)",
@@ -263,7 +267,10 @@ extension ContentProblem: Problem {
                 "add the same picture as PNG; programs that read badges ask for one"
             )
         case .badgeNotSVG(let name):
-            ("badge-not-svg", "'\(name)' is not an SVG file", "name the SVG; the PNG of the same name is found beside it")
+            (
+                "badge-not-svg", "'\(name)' is not an SVG file",
+                "name the SVG; the PNG of the same name is found beside it"
+            )
         }
     }
 

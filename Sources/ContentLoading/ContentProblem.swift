@@ -52,6 +52,7 @@ enum ContentProblem: Equatable, Sendable {
     case missingSection(String)
     case emptySection(String)
     case unlistedOutcomes
+    case emptyOutcome
     case titleOnlySection(String)
     case titleOnlyRubric
     case rawHTML

@@ -38,7 +38,9 @@ struct CrossReferenceCheck {
         return texts + [parts.home?.text].compactMap(\.self)
     }
 
-    private func require(_ slugs: [Located<Slug>], in declared: Set<Slug>, kind: ReferenceKind, _ log: inout DiagnosticLog) {
+    private func require(
+        _ slugs: [Located<Slug>], in declared: Set<Slug>, kind: ReferenceKind, _ log: inout DiagnosticLog
+    ) {
         for slug in slugs where !declared.contains(slug.value) {
             let hint = NearestName.hint(for: slug.value.text, among: declared.map(\.text).sorted())
             log.add(ContentProblem.unknownReference(slug.value.text, kind: kind, hint: hint), at: slug.range)

@@ -22,7 +22,8 @@ struct DecodedEdition {
         let related = reader.slugs("related")
         let badge = Self.badge(&reader, folder: file.path.folder, log: &log)
         reader.finish(into: &log)
-        let sections = CertifiedSections(of: file.body, knowledge: knowledge?.value, at: reader.place(of: "known"), log: &log)
+        let sections = CertifiedSections(
+            of: file.body, knowledge: knowledge?.value, at: reader.place(of: "known"), log: &log)
         let rubric = rubricFile.flatMap {
             Rubric(decoding: $0, outcomes: sections.outcomes, knowledge: knowledge?.value, log: &log)
         }

@@ -6,6 +6,9 @@ import Diagnostics
 /// Each reading function takes a key once; `finish` then reports the keys nobody asked for. A function returns nil where the
 /// value is missing or wrong, and the problem is in the log by then.
 struct RecordReader {
+    /// So many wrong entries of one list are reported; a list of a million is somebody's wrong file.
+    private static let wrongEntryLimit = 100
+
     /// What is being read, in words: "the front matter of a news item".
     let subject: String
     private let entries: [YAMLEntry]
@@ -15,9 +18,13 @@ struct RecordReader {
     private var requiredKeys: Set<String> = []
     private(set) var log = DiagnosticLog()
 
+    /// Fails, with a problem in the log, where the value is not a mapping.
+    ///
     /// - Parameters:
+    ///   - value: the mapping.
+    ///   - subject: what is being read, in words.
     ///   - opening: where a missing key is reported; the mapping itself where there is no better place.
-    /// - Returns: nil, with a problem in the log, where the value is not a mapping.
+    ///   - log: takes the problem.
     init?(_ value: YAMLValue, subject: String, opening: SourceRange? = nil, log: inout DiagnosticLog) {
         guard case .mapping(let entries) = value.kind else {
             log.add(ContentProblem.wrongType(subject: subject, expected: .group, found: value.found), at: value.range)
@@ -30,17 +37,24 @@ struct RecordReader {
 
     /// Reports unknown and missing keys, and hands over what was found wrong.
     ///
-    /// A mistyped key is one mistake: where it is nearest to a missing one, that one is not reported as well.
+    /// A mistyped key is one mistake: where it must mean a missing one, that one is not reported as well.
     mutating func finish(into target: inout DiagnosticLog) {
-        for entry in entries where !known.contains(entry.key) {
-            let meant = NearestName.of(entry.key, among: missing)
+        let unknown = entries.filter { !known.contains($0.key) }
+        for entry in unknown {
+            let only = unknown.count == 1 && missing.count == 1 ? missing.first : nil
+            let meant = NearestName.of(entry.key, among: missing) ?? only
             missing.removeAll { $0 == meant }
-            let hint = NearestName.hint(for: entry.key, among: meant.map { [$0] } ?? known)
+            let hint = meant.map { "did you mean '\($0)'?" } ?? NearestName.hint(for: entry.key, among: known)
             log.add(ContentProblem.unknownKey(entry.key, subject: subject, hint: hint), at: entry.keyRange)
         }
         for key in missing { log.add(ContentProblem.missingKey(key, subject: subject), at: range) }
         missing = []
         target.add(contentsOf: log)
+    }
+
+    /// Reports a list that must not be left out, unless it is there and something is wrong with it.
+    mutating func reportMissing(_ key: String) {
+        if !entries.contains(where: { $0.key == key }) { missing.append(key) }
     }
 
     mutating func report(_ problem: ContentProblem, at range: SourceRange) { log.add(problem, at: range) }
@@ -112,13 +126,15 @@ struct RecordReader {
         return slug(of: entry.value, key: key)
     }
 
-    /// The slugs of a list; an absent key is an empty list. A slug named twice is reported.
+    /// The slugs of a list; an absent key is an empty list.
+    ///
+    /// A slug named twice is reported.
     mutating func slugs(_ key: String) -> [Located<Slug>] {
         var seen: Set<Slug> = []
-        return list(key).compactMap { value in
-            guard let slug = slug(of: value, key: key, isEntry: true) else { return nil }
+        return entries(of: key) { reader, value in
+            guard let slug = reader.slug(of: value, key: key, isEntry: true) else { return nil }
             guard seen.insert(slug.value).inserted else {
-                log.add(ContentProblem.repeatedEntry(slug.value.text, key: key), at: slug.range)
+                reader.log.add(ContentProblem.repeatedEntry(slug.value.text, key: key), at: slug.range)
                 return nil
             }
             return slug
@@ -128,7 +144,7 @@ struct RecordReader {
     // MARK: - Lists and groups
 
     mutating func texts(_ key: String) -> [Located<String>] {
-        list(key).compactMap { text(of: $0, key: key, isEntry: true) }
+        entries(of: key) { $0.text(of: $1, key: key, isEntry: true) }
     }
 
     /// The mappings of a list, each to be read with a reader of its own; an absent key is an empty list.
@@ -165,6 +181,18 @@ struct RecordReader {
             return nil
         }
         return entry
+    }
+
+    /// The entries of a list that can be read; the rest of a list of which nothing is right is passed over.
+    private mutating func entries<Entry>(
+        of key: String, read: (inout RecordReader, YAMLValue) -> Entry?
+    ) -> [Entry] {
+        var entries: [Entry] = []
+        var wrong = 0
+        for value in list(key) where wrong < Self.wrongEntryLimit {
+            if let entry = read(&self, value) { entries.append(entry) } else { wrong += 1 }
+        }
+        return entries
     }
 
     private mutating func list(_ key: String) -> [YAMLValue] {

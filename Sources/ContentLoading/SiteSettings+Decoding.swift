@@ -8,7 +8,11 @@ extension SiteSettings {
     init?(decoding tree: SourceTree, log: inout DiagnosticLog) {
         let path = "content/site.yml"
         guard tree.hasContent(ContentPath("site.yml")) else {
-            log.add(ContentProblem.missingFile("site.yml"), at: .path("content"))
+            if tree.hasContent(ContentPath("site.yaml")) {
+                log.add(ContentProblem.misnamedFile("site.yaml", meant: "site.yml"), at: .path("content/site.yaml"))
+            } else if !tree.missingFolders.contains("content") {
+                log.add(ContentProblem.missingFile("site.yml"), at: .path("content"))
+            }
             return nil
         }
         guard let source = SourceFileReading.text(of: tree.file(ContentPath("site.yml")), shownAs: path, log: &log),
@@ -29,8 +33,20 @@ extension SiteSettings {
         guard let title, let description, let baseURL, let language, let footer, let awardNote else { return nil }
         self.init(
             title: title.value, description: description.value, baseURL: baseURL, language: language,
-            footer: Self.footer(footer), awardNote: awardNote.value, creditOptions: creditOptions,
+            footer: Self.footer(footer, log: &log), awardNote: awardNote.value, creditOptions: creditOptions,
             creditYear: creditYear, navigation: navigation, issuer: issuer)
+    }
+
+    /// Stands in for settings that cannot be used, so that everything else can be checked; nothing is published with it.
+    static var standIn: SiteSettings? {
+        // One label, so that it is nobody's address and not one of the example addresses, which a release refuses.
+        BaseURL("https://site/").map { url in
+            let source = SourceText(path: "content/site.yml", bytes: [])
+            return SiteSettings(
+                title: "", description: "", baseURL: Located(url, at: source.range(0..<0)), language: "en",
+                footer: MarkdownParser.document(in: source, from: 0), awardNote: "", creditOptions: [],
+                creditYear: nil, navigation: [], issuer: nil)
+        }
     }
 
     private static func baseURL(_ reader: inout RecordReader) -> Located<BaseURL>? {
@@ -45,7 +61,9 @@ extension SiteSettings {
     private static func language(_ reader: inout RecordReader) -> String? {
         guard let text = reader.text("language") else { return nil }
         let parts = text.value.split(separator: "-", omittingEmptySubsequences: false)
-        let isTag = parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }
+        let isTag = parts.allSatisfy {
+            (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        }
         guard isTag, (2...3).contains(parts[0].count), parts[0].allSatisfy(\.isLetter) else {
             reader.report(.invalidLanguage(text.value), at: text.range)
             return nil
@@ -53,10 +71,26 @@ extension SiteSettings {
         return text.value
     }
 
-    /// The footer is Markdown in a YAML value; its problems are shown on the line it stands on.
+    /// The footer: Markdown in a YAML value.
+    ///
+    /// Where it is written as it reads, places in it are places in the file.
+    private static func footer(_ text: Located<String>, log: inout DiagnosticLog) -> MarkdownDocument {
+        let document = footer(text)
+        BodyCheck.check(document, log: &log)
+        return document
+    }
+
     private static func footer(_ text: Located<String>) -> MarkdownDocument {
+        let file = text.range.source
+        let written = text.range.bytes
+        for quote in [0, 1] where written.count == text.value.utf8.count + 2 * quote {
+            let value = written.lowerBound + quote..<written.upperBound - quote
+            guard file.bytes[value].elementsEqual(text.value.utf8) else { continue }
+            let start = SourceText(path: file.path, bytes: Array(file.bytes[..<value.upperBound]))
+            return MarkdownParser.document(in: start, from: value.lowerBound)
+        }
         let line = text.range.start.line
-        let source = SourceText(path: text.range.source.path, bytes: Array(text.value.utf8), firstLine: line)
+        let source = SourceText(path: file.path, bytes: Array(text.value.utf8), firstLine: line)
         return MarkdownParser.document(in: source, from: 0)
     }
 

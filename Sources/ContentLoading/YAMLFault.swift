@@ -52,12 +52,15 @@ struct YAMLFault {
         case ("while parsing a flow sequence", _): return (.openBracket("["), opening)
         case ("while parsing a flow mapping", _): return (.openBracket("{"), opening)
         case (_, "mapping values are not allowed in this context"):
-            return hasColon(in: line..<offset) ? (.colonInText, valueStart(in: line, before: offset)) : (.indentation, line)
+            if hasColon(in: line..<offset) { return (.colonInText, valueStart(in: line, before: offset)) }
+            if let above = lineWithoutColon(above: line) { return (.lineWithoutColon, above) }
+            return (.indentation, line)
         case (_, "could not find expected ':'"): return (.lineWithoutColon, max(opening, lineStart(opening)))
         case ("while parsing a block mapping", "did not find expected key"),
             ("while parsing a block collection", "did not find expected '-' indicator"):
             return follows(offset, quoteIn: line) ? (.textAfterQuote, offset) : (.indentation, line)
-        case (_, "block sequence entries are not allowed in this context"): return (.indentation, line)
+        case (_, "block sequence entries are not allowed in this context"):
+            return hasColon(in: line..<offset) ? (.reservedStart("- "), offset) : (.indentation, line)
         case (_, "found character that cannot start any token"), (_, "did not find expected node content"):
             return (.reservedStart(source.text(in: offset..<offset + 1)), offset)
         case ("while scanning an alias", _), ("while scanning an anchor", _), ("while scanning a directive", _):
@@ -87,6 +90,20 @@ struct YAMLFault {
         return source.bytes[line].firstIndex { $0 != UInt8(ascii: " ") } ?? line.lowerBound
     }
 
+    /// The line above, where it is indented like this one and is no `key: value`: the parser has read on into this line.
+    private func lineWithoutColon(above line: Int) -> Int? {
+        let number = source.line(at: line)
+        guard let own = source.startOfLine(number), let start = source.startOfLine(number - 1),
+            start >= range.lowerBound
+        else {
+            return nil
+        }
+        let above = lineStart(start)
+        let text = source.text(in: source.rangeOfLine(number - 1))
+        guard above - start == line - own, !text.contains(":"), !text.allSatisfy(\.isWhitespace) else { return nil }
+        return "#-".utf8.contains(source.bytes[above]) ? nil : above
+    }
+
     private func hasColon(in range: Range<Int>) -> Bool {
         range.isEmpty ? false : source.text(in: range).contains(": ")
     }
@@ -99,7 +116,9 @@ struct YAMLFault {
 
     private func follows(_ offset: Int, quoteIn line: Int) -> Bool {
         guard line < offset else { return false }
-        return ["\"", "'"].contains { source.text(in: line..<offset).trimmingSuffix(while: \.isWhitespace).hasSuffix($0) }
+        return ["\"", "'"].contains {
+            source.text(in: line..<offset).trimmingSuffix(while: \.isWhitespace).hasSuffix($0)
+        }
     }
 
     /// The first character that YAML does not allow.
@@ -120,7 +139,10 @@ struct YAMLFault {
 
     /// Reports each repeated key of one mapping where it stands the second time.
     ///
-    /// - Parameter first: where the first of the keys stands the first time; the parser tells no more.
+    /// - Parameters:
+    ///   - duplicates: the keys.
+    ///   - first: where the first of the keys stands the first time; the parser tells no more.
+    ///   - log: takes the problems.
     private func report(_ duplicates: [String], first: Int, to log: inout DiagnosticLog) {
         for (index, key) in duplicates.enumerated() {
             let one =

@@ -43,7 +43,8 @@ enum YAMLMistake: Equatable, Sendable {
         case .indentation: "begin it at the same column as the other keys or entries"
         case .lineWithoutColon: "write 'key: value'; indent a line that continues the text above"
         case .openQuote: "write the same quote at the end of the text; inside double quotes write \\\" for one"
-        case .openBracket(let bracket): "write '\(bracket == "[" ? "]" : "}")' after the last entry, and ',' between entries"
+        case .openBracket(let bracket):
+            "write '\(bracket == "[" ? "]" : "}")' after the last entry, and ',' between entries"
         case .textAfterQuote: "put the quotes around the whole text, or use the other kind of quote inside it"
         case .reservedStart, .tag: "put straight quotes around the text: \"…\""
         case .badEscape: "write '\\\\', or put single quotes around the text"

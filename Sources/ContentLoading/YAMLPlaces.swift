@@ -19,8 +19,7 @@ struct YAMLPlaces {
             scalarStarts.append(offset)
             offset += UTF8.width(scalar)
             if last == "\r", scalar == "\n" { lineStarts.removeLast() }
-            // The parser also ends lines at these three (YAML 1.1, section 4.1.4), unlike every editor.
-            if ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"].contains(scalar) { lineStarts.append(scalarStarts.count) }
+            if scalar == "\n" || scalar == "\r" { lineStarts.append(scalarStarts.count) }
             last = scalar
         }
         self.source = source
@@ -70,9 +69,13 @@ struct YAMLPlaces {
         return max(end, offset)
     }
 
-    /// The next place where a key stands as one, in a mapping written like the one whose key is at `first`.
+    /// The next place where a key stands as one in a mapping.
     ///
-    /// - Parameter first: a key of the mapping; on a line of its own, the others must begin at its column.
+    /// - Parameters:
+    ///   - key: the text of the key.
+    ///   - offset: where to begin.
+    ///   - first: a key of the mapping; where it has a line of its own, the others must begin at its column.
+    /// - Returns: the key without quotes, or nil where it stands nowhere.
     func place(ofKey key: String, after offset: Int, like first: Int) -> Range<Int>? {
         let column = columnOfBlockKey(at: first)
         let wanted = Array(key.utf8)
@@ -80,7 +83,8 @@ struct YAMLPlaces {
         while !wanted.isEmpty, index + wanted.count <= range.upperBound {
             guard let start = source.bytes[index..<range.upperBound].firstIndex(of: wanted[0]) else { return nil }
             index = start + 1
-            guard source.bytes[start..<range.upperBound].starts(with: wanted), isKey(start..<start + wanted.count) else {
+            guard source.bytes[start..<range.upperBound].starts(with: wanted), isKey(start..<start + wanted.count)
+            else {
                 continue
             }
             let quoted = byte(at: start - 1).map(Self.isQuote) == true
@@ -94,7 +98,11 @@ struct YAMLPlaces {
     private func isKey(_ key: Range<Int>) -> Bool {
         var end = key.upperBound
         let before = byte(at: key.lowerBound - 1) ?? UInt8(ascii: "\n")
-        if Self.isQuote(before), byte(at: end) == before { end += 1 } else if !" \n\r{,".utf8.contains(before) { return false }
+        if Self.isQuote(before), byte(at: end) == before {
+            end += 1
+        } else if !" \n\r{,".utf8.contains(before) {
+            return false
+        }
         while byte(at: end) == UInt8(ascii: " ") { end += 1 }
         return byte(at: end) == UInt8(ascii: ":")
     }

@@ -7,7 +7,9 @@ enum YAMLReading {
     private static let depthLimit = 64
     private static let sizeLimit = 256 << 10
 
-    /// The value of the YAML in `range`, or nil with a problem in the log. An empty document is an empty mapping.
+    /// The value of the YAML in a range, or nil with a problem in the log.
+    ///
+    /// An empty document is an empty mapping.
     static func value(in source: SourceText, range: Range<Int>, log: inout DiagnosticLog) -> YAMLValue? {
         guard range.count <= sizeLimit else {
             let start = source.range(range.lowerBound..<range.lowerBound)
@@ -21,7 +23,7 @@ enum YAMLReading {
         let places = YAMLPlaces(source: source, range: range)
         do {
             // The full parser, not `load`: it keeps each scalar's own text and mark.
-            guard let node = try Yams.compose(yaml: source.text(in: range)) else {
+            guard let node = try Yams.compose(yaml: text(in: source.text(in: range))) else {
                 return YAMLValue(kind: .mapping([]), range: source.range(range.lowerBound..<range.lowerBound))
             }
             var conversion = YAMLConversion(places: places, depthLimit: depthLimit)
@@ -34,6 +36,16 @@ enum YAMLReading {
             log.add(ContentProblem.yaml(.other("\(error)")), at: source.range(range))
         }
         return nil
+    }
+
+    /// The text with a space, one scalar for one, where YAML 1.1 (section 4.1.4) would end a line and no editor does.
+    private static func text(in text: String) -> String {
+        guard text.unicodeScalars.contains(where: isOddLineEnd) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { isOddLineEnd($0) ? " " : $0 }))
+    }
+
+    private static func isOddLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+        ["\u{85}", "\u{2028}", "\u{2029}"].contains(scalar)
     }
 
     /// Where the text nests deeper than the parser's recursion should go, or nil: brackets and runs of `- ` or `? `

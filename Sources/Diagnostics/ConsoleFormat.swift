@@ -43,15 +43,24 @@ package struct ConsoleFormat: Sendable {
         let lineRange = source.rangeOfLine(line)
         let start = min(range.bytes.lowerBound, lineRange.upperBound)
         let end = max(start, min(range.bytes.upperBound, lineRange.upperBound))
-        let before = Array(printable(source.text(in: lineRange.lowerBound..<start)))
-        let marked = Array(printable(source.text(in: start..<end)))
-        let after = Array(printable(source.text(in: end..<lineRange.upperBound)))
+        // Only what may be shown is decoded: a line can be very long, and hold a problem in every word.
+        let window = 4 * Self.frameWidth
+        let beforeRange = source.suffix(of: lineRange.lowerBound..<start, atMost: window)
+        let markedRange = source.prefix(of: start..<end, atMost: window)
+        let afterRange = source.prefix(of: end..<lineRange.upperBound, atMost: window)
+        let before = Array(printable(source.text(in: beforeRange)))
+        let marked = Array(printable(source.text(in: markedRange)))
+        let after = Array(printable(source.text(in: afterRange)))
 
         let shownBefore = before.suffix(Self.frameWidth / 2)
         let shownMarked = marked.prefix(Self.frameWidth)
         let shownAfter = after.prefix(max(0, Self.frameWidth - shownBefore.count - shownMarked.count))
-        let opening = shownBefore.count < before.count ? "…" : ""
-        let closing = shownMarked.count + shownAfter.count < marked.count + after.count ? "…" : ""
+        let isCutBefore = shownBefore.count < before.count || beforeRange.lowerBound > lineRange.lowerBound
+        let isCutAfter =
+            shownMarked.count + shownAfter.count < marked.count + after.count || markedRange.upperBound < end
+            || afterRange.upperBound < lineRange.upperBound
+        let opening = isCutBefore ? "…" : ""
+        let closing = isCutAfter ? "…" : ""
 
         let number = String(line + source.firstLine - 1)
         let margin = String(repeating: " ", count: max(number.count, 2))

@@ -23,17 +23,35 @@ package struct DiagnosticLog: Sendable {
 
     package mutating func add(contentsOf other: DiagnosticLog) { found += other.found }
 
-    /// By path, then position, then id and message: two runs over the same files list the same.
+    /// By path, then place, then id and message: two runs over the same files list the same.
     package var sorted: [Diagnostic] {
-        found.map { diagnostic in
-            let position = diagnostic.place.position ?? SourcePosition(line: 0, column: 0)
-            return (diagnostic, diagnostic.place.path ?? "", position)
+        found.map { (diagnostic: $0, key: SortKey($0)) }.sorted { $0.key < $1.key }.map(\.diagnostic)
+    }
+
+    /// Compares places by byte, which needs no counting of columns.
+    private struct SortKey: Comparable {
+        let path: String
+        let line: Int
+        let offset: Int
+        let words: [String]
+
+        init(_ diagnostic: Diagnostic) {
+            path = diagnostic.place.path ?? ""
+            words = [diagnostic.id, diagnostic.message]
+            if case .range(let range) = diagnostic.place {
+                line = range.source.firstLine
+                offset = range.bytes.lowerBound
+            } else {
+                line = 0
+                offset = -1
+            }
         }
-        .sorted { left, right in
-            if left.1 != right.1 { return left.1.utf8.lexicographicallyPrecedes(right.1.utf8) }
-            if left.2 != right.2 { return left.2 < right.2 }
-            return (left.0.id, left.0.message) < (right.0.id, right.0.message)
+
+        static func < (left: SortKey, right: SortKey) -> Bool {
+            if left.path != right.path { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }
+            if left.line != right.line { return left.line < right.line }
+            if left.offset != right.offset { return left.offset < right.offset }
+            return left.words.lexicographicallyPrecedes(right.words)
         }
-        .map(\.0)
     }
 }

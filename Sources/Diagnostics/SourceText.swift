@@ -84,8 +84,27 @@ package struct SourceText: Sendable {
         let offset = min(max(offset, 0), bytes.count)
         let line = line(at: offset)
         let lineRange = rangeOfLine(line)
-        let before = text(in: lineRange.lowerBound..<min(offset, lineRange.upperBound))
-        return SourcePosition(line: line + firstLine - 1, column: before.count + 1)
+        let before = lineRange.lowerBound..<min(offset, lineRange.upperBound)
+        return SourcePosition(line: line + firstLine - 1, column: characterCount(in: before) + 1)
+    }
+
+    /// How many characters a reader sees; a line can be long and hold many problems, so plain ASCII is only counted.
+    private func characterCount(in range: Range<Int>) -> Int {
+        bytes[range].allSatisfy { $0 < 0x80 } ? range.count : text(in: range).count
+    }
+
+    /// The bytes of a range from its end, at most so many, beginning with a whole character.
+    func suffix(of range: Range<Int>, atMost count: Int) -> Range<Int> {
+        var start = max(range.lowerBound, range.upperBound - count)
+        while start < range.upperBound, start > range.lowerBound, bytes[start] & 0xC0 == 0x80 { start += 1 }
+        return start..<range.upperBound
+    }
+
+    /// The bytes of a range from its start, at most so many, ending with a whole character.
+    func prefix(of range: Range<Int>, atMost count: Int) -> Range<Int> {
+        var end = min(range.upperBound, range.lowerBound + count)
+        while end > range.lowerBound, end < range.upperBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return range.lowerBound..<end
     }
 
     /// The part of this text that a diagnostic points at.

@@ -19,11 +19,13 @@ package struct PublicName: Sendable, Hashable {
     private static let allowedFormats: Set<Unicode.Scalar> = [
         "\u{200C}", "\u{200D}", "\u{200E}", "\u{200F}", "\u{61C}",
     ]
-    /// The sign of an address, also as East Asian keyboards write it.
-    private static let atSigns: Set<Unicode.Scalar> = ["@", "\u{FE6B}", "\u{FF20}"]
+    /// The sign of an address as East Asian keyboards write it.
+    private static let atSigns: Set<Unicode.Scalar> = ["\u{FE6B}", "\u{FF20}"]
 
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+        // Most names are mostly ASCII, and there are a hundred thousand of them.
+        if scalar.isASCII { return (0x20..<0x7F).contains(scalar.value) && scalar != "@" }
+        return switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned: false
         case .format: allowedFormats.contains(scalar)
         default: !atSigns.contains(scalar)

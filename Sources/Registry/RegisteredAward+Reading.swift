@@ -40,11 +40,11 @@ extension AwardBatch {
         let completed = reader.required("completed", CalendarDate.init(iso:), else: RegistryProblem.invalidDate)
         let issued = reader.required("issued", UTCInstant.init(iso:), else: RegistryProblem.invalidInstant)
         let status = reader.requiredObject("status") { statusEntry(&$0) }
-        // Completion is a local day, and west of the date line it can be tomorrow in UTC's eyes.
+        // Completion is a local day; where clocks are ahead of UTC it can be a day later than the same moment's UTC date.
         if let completed, let issued, issued.date < completed.dayBefore {
             reader.report(RegistryProblem.issuedBeforeCompletion)
         }
-        let standing = standing(&reader, revocation: id.flatMap { revocations[$0] })
+        let standing = standing(&reader, id: id, revocation: id.flatMap { revocations[$0] })
         guard let id, let edition, let completed, let issued, let status, let standing else { return nil }
         return RegisteredAward(
             id: id, edition: edition, completed: completed, issued: issued, status: status, standing: standing)
@@ -52,9 +52,9 @@ extension AwardBatch {
 
     /// A tombstone goes with a revocation, and a revocation with a tombstone: a name must not outlive its badge.
     private static func standing(
-        _ reader: inout JSONObjectReader, revocation: Revocation?
+        _ reader: inout JSONObjectReader, id: AwardID?, revocation: Revocation?
     ) -> RegisteredAward.Standing? {
-        guard reader.value("withdrawn") != nil else {
+        guard let withdrawn = reader.value("withdrawn") else {
             let details = details(&reader)
             guard revocation == nil else {
                 reader.report(RegistryProblem.revokedButNotWithdrawn)
@@ -62,15 +62,15 @@ extension AwardBatch {
             }
             return details.map(RegisteredAward.Standing.valid)
         }
-        let hash = reader.string("withdrawn", SHA256Text.init, else: RegistryProblem.invalidFingerprint)
+        if withdrawn.string.flatMap(SHA256Text.init) == nil {
+            reader.report(RegistryProblem.invalidFingerprint, at: withdrawn)
+        }
         for name in ["subject", "name", "recipient", "credit"] {
             if let value = reader.value(name) { reader.report(RegistryProblem.tombstoneHolds(name), at: value) }
         }
-        guard let revocation else {
-            reader.report(RegistryProblem.tombstoneWithoutRevocation)
-            return nil
-        }
-        return hash == nil ? nil : .withdrawn(revocation)
+        // Without an id nobody can say whether the award has a revocation.
+        if id != nil, revocation == nil { reader.report(RegistryProblem.tombstoneWithoutRevocation) }
+        return revocation.map(RegisteredAward.Standing.withdrawn)
     }
 
     private static func details(_ reader: inout JSONObjectReader) -> AwardDetails? {

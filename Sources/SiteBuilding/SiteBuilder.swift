@@ -63,26 +63,36 @@ package struct SiteBuilder: Sendable {
         }
         let tree = SourceTree(reading: options.source, log: &log)
         let registries = SiteRegistries(reading: tree, log: &log)
-        let catalog = CatalogLoader.catalog(reading: tree, log: &log)
-        if options.isRelease, let baseURL = catalog?.site.baseURL, baseURL.value.isExample {
+        let content = CatalogLoader.content(reading: tree, log: &log)
+        if options.isRelease, let baseURL = content?.catalog.site.baseURL, baseURL.value.isExample {
             log.add(SiteProblem.exampleBaseURL(baseURL.value.description), at: .range(baseURL.range))
         }
-        guard let context = catalog.flatMap({ context(for: $0, tree: tree, log: &log) }) else {
+        guard let content else {
             await check(registries, log: &log)
             return Result(log: log, summary: nil)
         }
-        return await build(context, tree: tree, registries: registries, log: log)
+        let book = AddressBook(of: content.catalog, tree: tree, log: &log)
+        var links = ContentLinkCheck(resolver: LinkResolver(book: book, baseURL: content.catalog.site.baseURL.value))
+        links.check(content, log: &log)
+        guard let context = context(for: content.catalog, book: book, tree: tree, log: &log) else {
+            await check(registries, log: &log)
+            return Result(log: log, summary: nil)
+        }
+        return await build(context, anchored: links.anchored, tree: tree, registries: registries, log: log)
     }
 
-    /// The templates checked and every link of every text resolved.
-    private func context(for catalog: Catalog, tree: SourceTree, log: inout DiagnosticLog) -> SiteContext? {
+    /// The templates checked, with everything that pages are made from.
+    private func context(
+        for catalog: Catalog, book: AddressBook, tree: SourceTree, log: inout DiagnosticLog
+    ) -> SiteContext? {
         let sources = TemplateFiles.read(in: tree, log: &log)
-        guard let strings = InterfaceStrings.read(language: catalog.site.language, in: tree, log: &log) else { return nil }
+        guard let strings = InterfaceStrings.read(language: catalog.site.language, in: tree, log: &log) else {
+            return nil
+        }
         let table = StringTable(
             strings.entries.map { StringTable.Entry(key: $0.key, text: $0.text.value, place: $0.text.range) },
             path: strings.path)
         let templates = SiteTemplates(sources: sources, strings: table, log: &log)
-        let book = AddressBook(of: catalog, log: &log)
         return templates.map { SiteContext(catalog: catalog, templates: $0, book: book) }
     }
 
@@ -96,11 +106,10 @@ package struct SiteBuilder: Sendable {
     }
 
     private func build(
-        _ context: SiteContext, tree: SourceTree, registries: SiteRegistries, log: DiagnosticLog
+        _ context: SiteContext, anchored: [Located<LinkResolver.Place>], tree: SourceTree, registries: SiteRegistries,
+        log: DiagnosticLog
     ) async -> Result {
         var log = log
-        var links = ContentLinkCheck(resolver: context.resolver)
-        links.check(context.catalog, log: &log)
         let issuers = BadgeIssuers(of: context.catalog, registries: registries, log: &log)
         let showsSpecimens = !options.isRelease
         let plan = SitePlan(
@@ -111,7 +120,7 @@ package struct SiteBuilder: Sendable {
 
         let rendering = PageRendering(plan: plan, progress: { progress(.pages($0)) })
         let rendered = await rendering.render()
-        rendering.check(rendered, baseURL: context.baseURL, anchored: links.anchored, log: &log)
+        rendering.check(rendered, baseURL: context.baseURL, anchored: anchored, log: &log)
         guard let output = log.hasErrors ? nil : SiteOutput.open(options.output, log: &log) else {
             await publishAwards(of: registries, issuers: issuers, context: context, to: nil, log: &log)
             return Result(log: log, summary: nil)
@@ -125,7 +134,7 @@ package struct SiteBuilder: Sendable {
         let files = output.commit(log: &log)
         let summary = files.map { files in
             Summary(
-                pages: plan.pages.count { $0.address.isFolder || $0.address.path.hasSuffix(".html") },
+                pages: plan.pages.count(where: \.isPage),
                 awards: counts.awards, specimens: showsSpecimens ? counts.specimens : 0,
                 specimensLeftOut: showsSpecimens ? 0 : counts.specimens, files: files,
                 baseURL: context.baseURL.description)

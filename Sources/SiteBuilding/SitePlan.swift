@@ -9,6 +9,8 @@ struct SitePlan: Sendable {
     let copies: [(address: SiteAddress, file: String)]
     /// Every address of the site but those of awards.
     let published: Set<SiteAddress>
+    /// Addresses that pages link to though there is nothing: mistakes that are in the log already.
+    let missing: Set<SiteAddress>
 
     /// - Parameters:
     ///   - context: what pages are made from.
@@ -39,6 +41,7 @@ struct SitePlan: Sendable {
         self.pages = pages
         self.copies = copies
         self.published = addresses.union(folders)
+        self.missing = context.book.missing
     }
 
     /// The folders that hold files of the site but no page: each gets one, or a host might list what is in it.

@@ -10,7 +10,7 @@ enum SiteProblem: Error, Equatable, Sendable {
     case linkOutsideContent(String)
     case unsafeLink(String, scheme: String)
     case protocolRelativeLink(String)
-    case unknownImage(String)
+    case unknownImage(String, nearest: String?)
     case imageElsewhere(String)
 
     // Awards
@@ -55,7 +55,7 @@ extension SiteProblem: Problem {
             (
                 "unknown-page", "there is no page or file '\(destination)'",
                 nearest.map { "did you mean '\($0)'?" }
-                    ?? "link to the Markdown file, by its path from this file: '../about.md'"
+                    ?? "link to a Markdown file by its path from this file, such as '../about.md'"
             )
         case .unknownAnchor(let anchor, let page, let hint):
             ("unknown-anchor", "the page '\(page)' has no place '#\(anchor)'", hint)
@@ -63,13 +63,16 @@ extension SiteProblem: Problem {
             ("unknown-page", "'\(destination)' leads out of the content folder", "link to a file below content/")
         case .unsafeLink(let destination, let scheme):
             (
-                "unsafe-link", "a link cannot begin with '\(scheme):': '\(destination)'",
+                "unsafe-link", "a link cannot begin with '\(scheme):': '\(destination.visible)'",
                 "link to 'https:', 'http:' or 'mailto:', or to a file of this site"
             )
         case .protocolRelativeLink(let destination):
             ("unsafe-link", "a link cannot begin with '//': '\(destination)'", "write 'https:' in front")
-        case .unknownImage(let destination):
-            ("unknown-image", "there is no image '\(destination)'", "put the image beside this file, or correct its name")
+        case .unknownImage(let destination, let nearest):
+            (
+                "unknown-image", "there is no image '\(destination)'",
+                nearest.map { "did you mean '\($0)'?" } ?? "put the image beside this file, or correct its name"
+            )
         case .imageElsewhere(let destination):
             (
                 "image-elsewhere", "the image '\(destination)' is not a file of this site",
@@ -91,7 +94,10 @@ extension SiteProblem: Problem {
                 "add the image with a band across it, or remove the specimen"
             )
         case .missingIssuer:
-            ("missing-issuer", "there are awards, but site.yml names no issuer", "add the group 'issuer' to content/site.yml")
+            (
+                "missing-issuer", "there are awards, but site.yml names no issuer",
+                "add the group 'issuer' to content/site.yml"
+            )
         case .missingSpecimenIssuer:
             (
                 "missing-issuer", "there are specimens, but no issuer of specimens",
@@ -113,7 +119,10 @@ extension SiteProblem: Problem {
                 "correct the template, or add the file"
             )
         case .unreadableCopy(let address):
-            ("unreadable-file", "the file for '\(address)' cannot be read", "check that it is there and that you may read it")
+            (
+                "unreadable-file", "the file for '\(address)' cannot be read",
+                "check that it is there and that you may read it"
+            )
         case .exampleBaseURL(let url):
             (
                 "example-base-url", "'\(url)' is an address for examples, where nobody can publish",
@@ -122,5 +131,12 @@ extension SiteProblem: Problem {
         case .unusedString(let key):
             ("unused-string", "no template uses the text '\(key)'", "remove the line, or use it")
         }
+    }
+}
+
+extension String {
+    /// The text with what a reader would not see left out: `java<tab>script:` hides what a browser does not.
+    fileprivate var visible: String {
+        String(unicodeScalars.filter { $0.properties.generalCategory != .control })
     }
 }

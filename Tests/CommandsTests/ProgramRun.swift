@@ -3,7 +3,7 @@ import Foundation
 /// What the program printed on both streams, and its exit status, after it was run as a person or a script would.
 struct ProgramRun {
     /// A stream that can be a terminal.
-    enum Stream {
+    enum Stream: String {
         case output
         case diagnostics
     }
@@ -30,21 +30,32 @@ struct ProgramRun {
         let logs = folder.appending(path: "logs-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: logs, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: logs) }
-        let terminal = try PseudoTerminal()
+        let screen = try Self.newFile(logs.appending(path: "screen")).url
+        let output = try Self.newFile(logs.appending(path: "output"))
+        let diagnostics = try Self.newFile(logs.appending(path: "diagnostics"))
         let process = Process()
-        process.executableURL = BuiltProgram.url
-        process.arguments = arguments
+        process.executableURL = streams.isEmpty ? BuiltProgram.url : PseudoTerminal.python
+        process.arguments =
+            streams.isEmpty
+            ? arguments
+            : PseudoTerminal.arguments(streams, screen: screen, command: [BuiltProgram.url.path] + arguments)
         process.currentDirectoryURL = folder
         var variables = ProcessInfo.processInfo.environment
         variables["NO_COLOR"] = nil
         variables["TERM"] = "xterm-256color"
         process.environment = variables.merging(environment) { _, new in new }
         process.standardInput = FileHandle.nullDevice
-        let output = try Self.newFile(logs.appending(path: "output"))
-        let diagnostics = try Self.newFile(logs.appending(path: "diagnostics"))
-        process.standardOutput = streams.contains(.output) ? terminal.programSide : output
-        process.standardError = streams.contains(.diagnostics) ? terminal.programSide : diagnostics
-        async let screen = terminal.everythingShown()
+        process.standardOutput = output.handle
+        process.standardError = diagnostics.handle
+        try await Self.runToItsEnd(process)
+        status = process.terminationStatus
+        self.output = try String(contentsOf: output.url, encoding: .utf8)
+        self.diagnostics = try String(contentsOf: diagnostics.url, encoding: .utf8)
+        self.screen = try String(contentsOf: screen, encoding: .utf8)
+    }
+
+    /// Waits for a process without holding up other tests.
+    static func runToItsEnd(_ process: Process) async throws {
         try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
             process.terminationHandler = { _ in ended.resume() }
             do {
@@ -53,15 +64,10 @@ struct ProgramRun {
                 ended.resume(throwing: error)
             }
         }
-        terminal.hangUp()
-        self.screen = await screen
-        self.status = process.terminationStatus
-        self.output = try String(contentsOf: logs.appending(path: "output"), encoding: .utf8)
-        self.diagnostics = try String(contentsOf: logs.appending(path: "diagnostics"), encoding: .utf8)
     }
 
-    private static func newFile(_ url: URL) throws -> FileHandle {
+    private static func newFile(_ url: URL) throws -> (url: URL, handle: FileHandle) {
         try Data().write(to: url)
-        return try FileHandle(forWritingTo: url)
+        return (url, try FileHandle(forWritingTo: url))
     }
 }

@@ -1,41 +1,44 @@
 import Foundation
 
 /// A terminal that nobody looks at: what a program writes to it can be read.
-struct PseudoTerminal: Sendable {
-    struct CannotOpen: Error {}
+///
+/// Python makes it, because Swift sees none of the system's calls for that on Linux.
+enum PseudoTerminal {
+    /// Always in continuous integration, where a missing tool is a failure.
+    static let isWanted =
+        ProcessInfo.processInfo.environment["CI"] == "true" || FileManager.default.isExecutableFile(atPath: python.path)
 
-    /// What the program is given as its standard output or standard error.
-    let programSide: FileHandle
-    private let readerSide: Int32
+    static let python = URL(filePath: "/usr/bin/python3")
 
-    init() throws {
-        readerSide = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-        var name = [CChar](repeating: 0, count: 128)
-        guard readerSide >= 0, grantpt(readerSide) == 0, unlockpt(readerSide) == 0,
-            ptsname_r(readerSide, &name, name.count) == 0
-        else { throw CannotOpen() }
-        let descriptor = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw CannotOpen() }
-        programSide = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
+    /// The arguments with which Python runs a program so that some of its streams are a terminal.
+    ///
+    /// - Parameters:
+    ///   - streams: those that go to the terminal.
+    ///   - screen: the file that takes what comes to it.
+    ///   - command: the program and its arguments.
+    /// - Returns: Python's arguments; it ends with the program's exit status.
+    static func arguments(_ streams: Set<ProgramRun.Stream>, screen: URL, command: [String]) -> [String] {
+        ["-c", script, streams.map(\.rawValue).joined(separator: ","), screen.path] + command
     }
 
-    /// Closes this process's own hold on the program's side, so that reading ends when the program does.
-    func hangUp() { try? programSide.close() }
-
-    /// Reads until no program writes any more, on a thread of its own because reading blocks.
-    func everythingShown() async -> String {
-        await withCheckedContinuation { ended in
-            Thread.detachNewThread {
-                var bytes: [UInt8] = []
-                var buffer = [UInt8](repeating: 0, count: 4096)
-                while true {
-                    let count = read(readerSide, &buffer, buffer.count)
-                    guard count > 0 else { break }
-                    bytes += buffer[..<count]
-                }
-                close(readerSide)
-                ended.resume(returning: String(decoding: bytes, as: UTF8.self))
-            }
-        }
-    }
+    private static let script = """
+        import os, pty, subprocess, sys
+        streams, screen, *command = sys.argv[1:]
+        reader, program_side = pty.openpty()
+        process = subprocess.Popen(
+            command,
+            stdout=program_side if "output" in streams else None,
+            stderr=program_side if "diagnostics" in streams else None)
+        os.close(program_side)
+        with open(screen, "wb") as file:
+            while True:
+                try:
+                    shown = os.read(reader, 4096)
+                except OSError:
+                    break
+                if not shown:
+                    break
+                file.write(shown)
+        sys.exit(process.wait())
+        """
 }

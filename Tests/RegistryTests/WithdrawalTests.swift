@@ -67,12 +67,23 @@ struct WithdrawalTests {
         #expect(registry.check().problems == expected)
     }
 
-    @Test func refusesATombstoneWithoutTheHashOfItsLine() throws {
-        try registry.putAwards([AwardLine.tombstone.with("withdrawn", #""yes""#).description])
+    @Test(arguments: [#""yes""#, "true", "null", AwardLine.quoted(AwardLine.hash.uppercased())])
+    func refusesATombstoneWithoutTheHashOfItsLine(_ value: String) throws {
+        try registry.putAwards([AwardLine.tombstone.with("withdrawn", value).description])
         try registry.putRevocation(of: AwardLine.id)
         let expected = """
             content/registry/awards/a.jsonl:2:167: error: this is not the hash of the line that was withdrawn [invalid-award]
                = hint: it is 'sha256$' and 64 hexadecimal digits in lower case
+
+            """
+        #expect(registry.check().problems == expected)
+    }
+
+    @Test func doesNotSpeakOfTheRevocationOfATombstoneWhoseIDIsWrong() throws {
+        try registry.putAwards([AwardLine.tombstone.with("id", #""x""#).description])
+        let expected = """
+            content/registry/awards/a.jsonl:2:7: error: this is not an award id [invalid-award-id]
+               = hint: an id has 16 digits or letters in groups of four, such as '0000-0000-0000-0000', without i, l, o and u
 
             """
         #expect(registry.check().problems == expected)

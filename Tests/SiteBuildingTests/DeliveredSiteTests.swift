@@ -8,7 +8,8 @@ import Testing
         let rows = home.matches(of: /<li class="row leaf hue-[a-z]+">/)
         #expect(rows.count == 5)
         #expect(home.matches(of: #/You will /#).count == 5)
-        let credit = "Each micro-credential can count for one Illinois Administrator Academy credit or 30 hours of professional"
+        let credit =
+            "Each micro-credential can count for one Illinois Administrator Academy credit or 30 hours of professional"
         #expect(home.components(separatedBy: credit).count == 2)
     }
 
@@ -85,7 +86,8 @@ import Testing
     @Test func claimsNothingThatTheSourcesDoNotSay() async throws {
         let site = try await DeliveredSite()
         let forbidden = [
-            #/credit and 30 hours/#, #/sixth badge is/#, #/currently offered/#, #/the current series/#, #/how to start/#,
+            #/credit and 30 hours/#, #/sixth badge is/#, #/currently offered/#, #/the current series/#,
+            #/how to start/#,
             #/\$[0-9]/#, #/AA #?[0-9]{3}/#,
         ].map { $0.ignoresCase() }
         for path in site.paths(endingIn: ".html") {

@@ -1,4 +1,5 @@
 import CatalogModel
+import ContentLoading
 import Diagnostics
 import Markdown
 
@@ -24,11 +25,16 @@ struct AddressBook: Sendable {
     private(set) var targets: [ContentPath: Target] = [:]
     /// Addresses that are published without a content file of their own, or beside one.
     private(set) var published: Set<SiteAddress> = [.feed, .sitemap, .robots]
+    /// Addresses of pictures that editions name and that are not there, which was reported when they were read.
+    private(set) var missing: Set<SiteAddress> = []
+    /// Content files that something is wrong with, so that they have no address; a link to one is no mistake of its own.
+    private var unread: Set<ContentPath> = []
 
     /// - Parameters:
     ///   - catalog: the content.
+    ///   - tree: the files it was read from.
     ///   - log: takes a problem for each address that two files claim.
-    init(of catalog: Catalog, log: inout DiagnosticLog) {
+    init(of catalog: Catalog, tree: SourceTree, log: inout DiagnosticLog) {
         var claims = AddressClaims()
         add(catalog.home.text, at: .home, claims: &claims, log: &log)
         for page in catalog.pages { add(page, at: Self.address(ofPage: page.path), claims: &claims, log: &log) }
@@ -41,11 +47,32 @@ struct AddressBook: Sendable {
         for commitment in catalog.commitments {
             targets[commitment.text.path] = Target(.commitments, anchor: commitment.slug.text)
         }
+        for asset in tree.templates where asset.components.first == "assets" {
+            claims.claim(SiteAddress(file: asset.components), at: .path("templates/\(asset)"), log: &log)
+        }
         for asset in catalog.assets {
             let address = SiteAddress(file: asset.components)
+            claims.claim(address, at: .path("content/\(asset)"), log: &log)
             targets[asset] = Target(address)
             published.insert(address)
         }
+        unread = Set(tree.content.filter { targets[$0] == nil })
+        for badge in catalog.microCredentials.flatMap(\.editions).map(\.badge) {
+            for image in [badge.svg, badge.png] where targets[image] == nil {
+                missing.insert(SiteAddress(file: image.components))
+            }
+        }
+    }
+
+    /// Whether there is such a file, with a mistake in it that keeps it from having an address.
+    func isUnread(_ path: ContentPath) -> Bool { unread.contains(path) }
+
+    /// Whether there is a file for the edition, with a mistake in it that keeps it out of the catalog.
+    func isUnread(_ edition: EditionReference) -> Bool {
+        isUnread(
+            ContentPath(components: [
+                "micro-credentials", edition.microCredential.text, edition.edition.description, "index.md",
+            ]))
     }
 
     /// The address of a page that is not of a special kind: its path, with `index.md` standing for its folder.
@@ -58,7 +85,7 @@ struct AddressBook: Sendable {
     private mutating func add(
         _ text: PageText, at address: SiteAddress, claims: inout AddressClaims, log: inout DiagnosticLog
     ) {
-        claims.claim(address, for: text, log: &log)
+        claims.claim(address, at: .range(text.titleRange), log: &log)
         targets[text.path] = Target(address)
         published.insert(address)
     }
@@ -79,11 +106,11 @@ struct AddressBook: Sendable {
 
 /// Who claimed which address first.
 private struct AddressClaims {
-    private var owners: [SiteAddress: PageText] = [:]
+    private var owners: [SiteAddress: Diagnostic.Place] = [:]
 
-    mutating func claim(_ address: SiteAddress, for text: PageText, log: inout DiagnosticLog) {
-        guard let owner = owners.updateValue(text, forKey: address) else { return }
-        let note = Diagnostic.Note("the other is here", at: .range(owner.titleRange))
-        log.add(SiteProblem.sharedAddress(address.description), at: .range(text.titleRange), notes: [note])
+    mutating func claim(_ address: SiteAddress, at place: Diagnostic.Place, log: inout DiagnosticLog) {
+        guard let owner = owners.updateValue(place, forKey: address) else { return }
+        let note = Diagnostic.Note("the other is here", at: owner)
+        log.add(SiteProblem.sharedAddress(address.description), at: place, notes: [note])
     }
 }

@@ -1,4 +1,5 @@
 import CatalogModel
+import ContentLoading
 import Diagnostics
 import Markdown
 
@@ -12,14 +13,14 @@ struct ContentLinkCheck {
         self.resolver = resolver
     }
 
-    mutating func check(_ catalog: Catalog, log: inout DiagnosticLog) {
-        for text in catalog.texts { check(text.body, in: text.path, log: &log) }
-        check(catalog.site.footer, in: ContentPath("site.yml"), log: &log)
-        for item in catalog.site.navigation where resolver.book.targets[item.page.value] == nil {
-            let known = resolver.book.targets.keys.map(\.description).sorted()
-            let nearest = NearestName.of(item.page.value.description, among: known)
-            let problem = SiteProblem.unknownPage(item.page.value.description, nearest: nearest)
-            log.add(problem, at: item.page.range)
+    mutating func check(_ content: LoadedContent, log: inout DiagnosticLog) {
+        for (path, body) in content.bodies.sorted(by: { $0.key < $1.key }) { check(body, in: path, log: &log) }
+        let settings = ContentPath("site.yml")
+        check(content.catalog.site.footer, in: settings, log: &log)
+        for item in content.catalog.site.navigation {
+            if case .failure(let problem) = resolver.link(item.page.value.description, in: settings) {
+                log.add(problem, at: item.page.range)
+            }
         }
     }
 
@@ -39,14 +40,5 @@ struct ContentLinkCheck {
                 anchored.append(Located(place, at: element.range))
             }
         }
-    }
-}
-
-extension Catalog {
-    /// Every text of the content folder that is published somewhere.
-    var texts: [PageText] {
-        var texts = [home.text] + pages + series.map(\.text)
-        for edition in microCredentials.flatMap(\.editions) { texts += [edition.text, edition.rubric?.text].compactMap(\.self) }
-        return texts + commitments.map(\.text) + news.map(\.text) + sources.map(\.text)
     }
 }

@@ -14,6 +14,9 @@ struct LinkResolver: Sendable {
         var place: Place?
         /// The source that the link names, where it is a source mark.
         var source: Slug?
+
+        /// To or from a file with a mistake in it: the build ends with that, and the link is no mistake of its own.
+        static let unresolved = Link(href: "", place: nil, source: nil)
     }
 
     /// A page of this site, or a place on one.
@@ -35,7 +38,7 @@ struct LinkResolver: Sendable {
         case .unsafe(let scheme): return .failure(.unsafeLink(destination, scheme: scheme))
         case .protocolRelative: return .failure(.protocolRelativeLink(destination))
         case .fragment(let fragment):
-            guard let target = book.targets[path] else { return .failure(.unknownPage(destination, nearest: nil)) }
+            guard let target = book.targets[path] else { return .success(.unresolved) }
             return .success(link(to: target, fragment: fragment))
         case .sitePath(let rest, let fragment):
             let components = rest.split(separator: "/").map(String.init)
@@ -47,6 +50,7 @@ struct LinkResolver: Sendable {
             return .success(link(to: AddressBook.Target(address), fragment: fragment))
         case .file(let relative, let fragment):
             guard let file = path.resolving(relative) else { return .failure(.linkOutsideContent(destination)) }
+            if book.isUnread(file) { return .success(.unresolved) }
             guard let target = book.targets[file] else {
                 return .failure(.unknownPage(destination, nearest: nearest(to: file, from: path)))
             }
@@ -60,7 +64,8 @@ struct LinkResolver: Sendable {
             return .failure(.imageElsewhere(destination))
         }
         guard let file = path.resolving(relative), let target = book.targets[file], !target.address.isFolder else {
-            return .failure(.unknownImage(destination))
+            let meant = path.resolving(relative).flatMap { nearest(to: $0, from: path, among: \.isImage) }
+            return .failure(.unknownImage(destination, nearest: meant))
         }
         return .success(baseURL.href(target.address))
     }
@@ -73,9 +78,41 @@ struct LinkResolver: Sendable {
             source: written == nil ? target.source : nil)
     }
 
-    /// A file of the same folder that was probably meant, as a path from the linking file.
-    private func nearest(to file: ContentPath, from path: ContentPath) -> String? {
-        let siblings = book.targets.keys.filter { $0.folder == file.folder }.map { $0.components.last ?? "" }
-        return NearestName.of(file.components.last ?? "", among: siblings.sorted())
+    /// The file that was probably meant, as a path from the linking file.
+    private func nearest(
+        to file: ContentPath, from path: ContentPath, among isMeant: (ContentPath) -> Bool = { _ in true }
+    ) -> String? {
+        let name = file.components.last ?? ""
+        let known = book.targets.keys.filter(isMeant).sorted()
+        // A folder for its page, and a page by its address or without its ending.
+        let spellings = [
+            file.appending("index.md"), file.folder.appending(name + ".md"), file.folder.appending(file.stem + ".md"),
+        ]
+        if let meant = spellings.first(where: { book.targets[$0] != nil && isMeant($0) }) {
+            return meant.relative(to: path)
+        }
+        let ending = file.pathExtension
+        let siblings = known.filter { $0.folder == file.folder && $0.pathExtension == ending }
+        if let meant = NearestName.of(file.stem, among: siblings.map(\.stem)) {
+            return file.folder.appending("\(meant).\(ending)").relative(to: path)
+        }
+        // The right name in another folder, where there is only one of it.
+        let namesakes = known.filter { $0.components.last == name }
+        if namesakes.count == 1 { return namesakes[0].relative(to: path) }
+        return NearestName.of(file.description, among: known.map(\.description)).map {
+            ContentPath($0).relative(to: path)
+        }
+    }
+}
+
+extension ContentPath {
+    fileprivate var isImage: Bool { pathExtension != "md" }
+
+    /// The path as a link in another file has it: `../about.md`.
+    fileprivate func relative(to path: ContentPath) -> String {
+        let from = path.folder.components
+        let shared = zip(from, folder.components).prefix { $0 == $1 }.count
+        let up = Array(repeating: "..", count: from.count - shared)
+        return (up + components.dropFirst(shared)).joined(separator: "/")
     }
 }

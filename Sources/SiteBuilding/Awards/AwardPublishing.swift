@@ -14,12 +14,16 @@ struct AwardPublishing {
     struct Outcome {
         var count = 0
         var log = DiagnosticLog()
+        /// Editions of which an award was seen: what is wrong with an edition is told once.
+        fileprivate var editions: Set<EditionReference> = []
     }
 
     /// One batch of lines made into files.
     private struct Made: Sendable {
-        let ids: [(id: AwardID, line: SourceText)]
+        let awards: [LocatedAward]
         let log: DiagnosticLog
+        /// Awards whose files are made twice.
+        let refused: [AwardID: OutputProblem]
     }
 
     /// Publishes every award of a registry.
@@ -35,20 +39,33 @@ struct AwardPublishing {
         var outcome = Outcome()
         var known = seen
         let width = max(2, ProcessInfo.processInfo.activeProcessorCount * 2)
-        await withTaskGroup(of: Made.self) { group in
-            var running = 0
+        await withTaskGroup(of: (Int, Made).self) { group in
+            // Batches end in any order and are taken in the order of their lines, so that every run tells the same.
+            var ended: [Int: Made] = [:]
+            var started = 0
+            var taken = 0
+            func takeEnded() {
+                while let made = ended.removeValue(forKey: taken) {
+                    take(made, renderer: renderer, into: &outcome, seen: &known)
+                    taken += 1
+                }
+            }
             for file in registry.awardFiles {
                 guard var reader = AwardFileReader(file, log: &outcome.log) else { continue }
                 while let batch = reader.next(log: &outcome.log) {
-                    if running == width, let made = await group.next() {
-                        running -= 1
-                        take(made, into: &outcome, seen: &known)
+                    while started - taken >= width, let (number, made) = await group.next() {
+                        ended[number] = made
+                        takeEnded()
                     }
-                    group.addTask { make(batch, revocations: registry.revocations, renderer: renderer) }
-                    running += 1
+                    let number = started
+                    group.addTask { (number, make(batch, revocations: registry.revocations, renderer: renderer)) }
+                    started += 1
                 }
             }
-            for await made in group { take(made, into: &outcome, seen: &known) }
+            for await (number, made) in group {
+                ended[number] = made
+                takeEnded()
+            }
         }
         registry.reportUnusedRevocations(seen: { known.contains($0) }, log: &outcome.log)
         seen = known
@@ -57,6 +74,7 @@ struct AwardPublishing {
 
     private func make(_ batch: AwardBatch, revocations: [AwardID: Revocation], renderer: AwardRenderer?) -> Made {
         var log = DiagnosticLog()
+        var refused: [AwardID: OutputProblem] = [:]
         let awards = batch.awards(revocations: revocations, log: &log)
         for award in awards {
             guard let files = renderer?.files(of: award, log: &log), let output, !log.hasErrors else { continue }
@@ -64,21 +82,39 @@ struct AwardPublishing {
                 guard let path = file.address.outputPath else { continue }
                 do {
                     try output.stage(path, file.bytes)
+                } catch .stagedTwice(let count, let first) {
+                    refused[award.award.id] = .stagedTwice(count: count, first: first)
                 } catch {
+                    // A full disk is told once, not once an award.
                     log.add(error, at: .nowhere)
-                    return Made(ids: [], log: log)
+                    return Made(awards: awards, log: log, refused: refused)
                 }
             }
         }
-        return Made(ids: awards.map { ($0.award.id, $0.line) }, log: log)
+        return Made(awards: awards, log: log, refused: refused)
     }
 
-    private func take(_ made: Made, into outcome: inout Outcome, seen: inout Set<AwardID>) {
+    private func take(
+        _ made: Made, renderer: AwardRenderer?, into outcome: inout Outcome, seen: inout Set<AwardID>
+    ) {
         outcome.log.add(contentsOf: made.log)
-        for (id, line) in made.ids where !seen.insert(id).inserted {
-            outcome.log.add(SiteProblem.repeatedAward(id.description), at: line.range(0..<0))
+        var repeated: Set<AwardID> = []
+        for located in made.awards {
+            let award = located.award
+            if !seen.insert(award.id).inserted {
+                repeated.insert(award.id)
+                outcome.log.add(SiteProblem.repeatedAward(award.id.description), at: located.line.range(0..<0))
+            }
+            guard outcome.editions.insert(award.edition).inserted else { continue }
+            for problem in renderer?.missingImages(of: award.edition) ?? [] {
+                outcome.log.add(problem, at: located.line.range(located.editionRange))
+            }
         }
-        outcome.count += made.ids.count
-        progress(made.ids.count)
+        // The files of a repeated award are refused too, which is the same mistake.
+        for (id, problem) in made.refused.sorted(by: { $0.key < $1.key }) where !repeated.contains(id) {
+            outcome.log.add(problem, at: .nowhere)
+        }
+        outcome.count += made.awards.count
+        progress(made.awards.count)
     }
 }

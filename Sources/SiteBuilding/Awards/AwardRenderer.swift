@@ -48,7 +48,8 @@ struct AwardRenderer: Sendable {
         let address = SiteAddress.award(award.id)
         let assertionAddress = address.file("assertion.json")
         let assertion = assertion(of: award, awarded: awarded, id: context.baseURL.absolute(assertionAddress))
-        let view = view(of: award, awarded: awarded, assertion: assertion.map { _ in context.baseURL.href(assertionAddress) })
+        let view = view(
+            of: award, awarded: awarded, assertion: assertion.map { _ in context.baseURL.href(assertionAddress) })
         var files = [(address, context.templates.award.render(view))]
         if let assertion { files.append((assertionAddress, writer.bytes(of: assertion))) }
         return files
@@ -57,7 +58,9 @@ struct AwardRenderer: Sendable {
     private func check(_ located: LocatedAward, log: inout DiagnosticLog) -> AwardedEdition? {
         let award = located.award
         guard let awarded = editions[award.edition] else {
-            let hint = NearestName.hint(for: award.edition.description, among: editions.keys.map(\.description).sorted())
+            if context.book.isUnread(award.edition) { return nil }
+            let hint = NearestName.hint(
+                for: award.edition.description, among: editions.keys.map(\.description).sorted())
             log.add(
                 SiteProblem.unknownEdition(award.edition.description, hint: hint),
                 at: located.line.range(located.editionRange))
@@ -69,20 +72,26 @@ struct AwardRenderer: Sendable {
             log.add(problem, at: located.line.range(located.editionRange))
         }
         if case .valid(let details) = award.standing, let credit = details.credit,
-            !awarded.edition.credit.contains(where: { $0.value == credit })
+            !awarded.edition.credit.contains(where: { $0.value == credit }),
+            awarded.edition.credit.allSatisfy({ context.catalog.site.creditOption($0.value) != nil })
         {
             let offered = awarded.edition.credit.map(\.value.text)
             let problem = SiteProblem.creditNotOffered(
                 credit.text, edition: award.edition.description, offered: offered)
             log.add(problem, at: located.line.range(located.creditRange))
         }
-        for image in [issuer.image(of: awarded.edition).svg, issuer.image(of: awarded.edition).png]
-        where context.book.targets[image] == nil {
-            let name = image.components.last ?? ""
-            let problem = SiteProblem.missingSpecimenImage(name, edition: award.edition.description)
-            log.add(problem, at: located.line.range(located.editionRange))
-        }
         return awarded
+    }
+
+    /// The pictures that an edition's specimens need and that are not there; told once an edition, not once an award.
+    func missingImages(of reference: EditionReference) -> [SiteProblem] {
+        guard issuer.isSpecimen, let edition = editions[reference]?.edition,
+            context.book.targets[edition.badge.svg] != nil
+        else { return [] }
+        let image = issuer.image(of: edition)
+        return [image.svg, image.png].filter { context.book.targets[$0] == nil }.map { path in
+            .missingSpecimenImage(path.components.last ?? "", edition: reference.description)
+        }
     }
 
     /// A full assertion for a badge that stands and whose earner chose a hash; a stripped one once it is withdrawn.

@@ -11,6 +11,9 @@ struct PlannedPage: Sendable {
     let date: PartialDate?
     let render: @Sendable () -> [UInt8]
 
+    /// Whether people read it, unlike the documents for programs.
+    var isPage: Bool { address.isFolder || address.path.hasSuffix(".html") }
+
     init(
         _ address: SiteAddress, from source: ContentPath?, isListed: Bool = true, date: PartialDate? = nil,
         render: @escaping @Sendable () -> [UInt8]

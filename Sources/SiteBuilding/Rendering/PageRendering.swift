@@ -9,7 +9,7 @@ struct PageRendering: Sendable {
     private static let batchSize = 16
 
     let plan: SitePlan
-    /// Told how many more pages are rendered; called from several tasks.
+    /// Told how many more pages that people read are rendered; called from several tasks.
     let progress: @Sendable (Int) -> Void
 
     /// A page's bytes with what the checks need of them.
@@ -27,7 +27,7 @@ struct PageRendering: Sendable {
                 group.addTask {
                     let pages = plan.pages[start..<min(start + Self.batchSize, plan.pages.count)]
                     let rendered = pages.map(render)
-                    progress(pages.count)
+                    progress(rendered.count { $0.page.isPage })
                     return (start, rendered)
                 }
             }
@@ -39,8 +39,7 @@ struct PageRendering: Sendable {
 
     private func render(_ page: PlannedPage) -> Rendered {
         let bytes = page.render()
-        let isPage = page.address.isFolder || page.address.path.hasSuffix(".html")
-        return Rendered(page: page, bytes: bytes, scan: isPage ? HTMLScan(bytes) : HTMLScan([]))
+        return Rendered(page: page, bytes: bytes, scan: page.isPage ? HTMLScan(bytes) : HTMLScan([]))
     }
 
     func check(
@@ -49,7 +48,8 @@ struct PageRendering: Sendable {
         // Texts whose links do not resolve have lost them by now; their mistakes are in the log already.
         var check = RenderedPageCheck(baseURL: baseURL)
         for page in rendered { check.add(page.page, scan: page.scan, log: &log) }
-        check.check(published: plan.published, anchored: anchored, log: &log)
+        // What content names and does not have was reported where it is named.
+        check.check(published: plan.published.union(plan.missing), anchored: anchored, log: &log)
     }
 
     /// Stages every page and every file that is published as it is.

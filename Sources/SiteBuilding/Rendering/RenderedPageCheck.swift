@@ -29,32 +29,41 @@ struct RenderedPageCheck {
     ///   - published: every address of the site but those of awards.
     ///   - anchored: links in texts that lead to a place on a page, reported where they are written.
     ///   - log: takes the problems.
-    func check(published: Set<SiteAddress>, anchored: [Located<LinkResolver.Place>], log: inout DiagnosticLog) {
+    func check(
+        published: Set<SiteAddress>, anchored: [Located<LinkResolver.Place>], log: inout DiagnosticLog
+    ) {
         for link in anchored {
-            guard let anchor = link.value.anchor, let known = ids[link.value.address], !known.contains(anchor) else { continue }
-            let hint = NearestName.hint(for: anchor, among: known.sorted())
+            guard let anchor = link.value.anchor, let known = ids[link.value.address], !known.contains(anchor) else {
+                continue
+            }
+            let hint = NearestName.hint(for: "#" + anchor, among: known.sorted().map { "#" + $0 })
             let page = link.value.address.description
             log.add(SiteProblem.unknownAnchor(anchor, page: page, hint: hint), at: link.range)
         }
         let reported = Set(anchored.map { baseURL.href($0.value.address, anchor: $0.value.anchor) })
         let paths = Set(published.map { baseURL.href($0) })
+        // Content with a mistake in it leaves pages without some of their links and places, and is not published.
+        let isWhole = !log.hasErrors
+        let passed = isWhole ? reported : reported.union([""])
         for (page, links) in pages {
-            for link in Set(links).sorted() where !reported.contains(link) && !leadsSomewhere(link, paths: paths) {
+            for link in Set(links).sorted()
+            where !passed.contains(link) && !leadsSomewhere(link, paths: paths, checksAnchors: isWhole) {
                 log.add(SiteProblem.unpublishedLink(link, address: page.address.description), at: place(of: page))
             }
         }
     }
 
     /// Whether a link of a rendered page is another site's, an award's, or leads to what is published.
-    private func leadsSomewhere(_ link: String, paths: Set<String>) -> Bool {
+    private func leadsSomewhere(_ link: String, paths: Set<String>, checksAnchors: Bool) -> Bool {
         if link.contains("://") || link.hasPrefix("mailto:") {
             return !link.hasPrefix(baseURL.description)
-                || leadsSomewhere(String(link.dropFirst(baseURL.origin.count)), paths: paths)
+                || leadsSomewhere(
+                    String(link.dropFirst(baseURL.origin.count)), paths: paths, checksAnchors: checksAnchors)
         }
         if link.hasPrefix("#") { return true }
         let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard paths.contains(parts[0]) else { return parts[0].hasPrefix(baseURL.path + "badges/") }
-        guard parts.count == 2, let address = address(of: parts[0]) else { return true }
+        guard checksAnchors, parts.count == 2, let address = address(of: parts[0]) else { return true }
         return ids[address]?.contains(parts[1]) ?? true
     }
 

@@ -1,0 +1,21 @@
+/// One of the commitments that the series is based on.
+package struct Commitment: Sendable {
+    package enum Certainty: String, Sendable, CaseIterable {
+        /// Checked against its source.
+        case sourced
+        /// Written from memory: shown under a notice, never machine-readable.
+        case recalled
+    }
+
+    package let slug: Slug
+    package let number: Int
+    package let certainty: Certainty
+    package let text: PageText
+
+    package init(slug: Slug, number: Int, certainty: Certainty, text: PageText) {
+        self.slug = slug
+        self.number = number
+        self.certainty = certainty
+        self.text = text
+    }
+}

@@ -1,0 +1,53 @@
+/// One dated wording of a micro-credential; an award always points at the edition that was earned.
+package struct Edition: Sendable {
+    package enum Status: String, Sendable, CaseIterable {
+        case latest
+        case earlier
+        /// No longer offered and with no successor.
+        case retired
+    }
+
+    /// How much is known of the wording.
+    package enum Knowledge: String, Sendable, CaseIterable {
+        case full
+        /// Only the title: competency and outcomes are not recorded anywhere.
+        case titleOnly = "title-only"
+    }
+
+    package let reference: EditionReference
+    package let text: PageText
+    /// As the source numbers it, if it does.
+    package let number: Int?
+    package let shortTitle: String
+    package let hue: Hue
+    package let status: Status
+    package let knowledge: Knowledge
+    package let credit: [Located<Slug>]
+    package let commitments: [Located<Slug>]
+    /// Micro-credentials that this site takes to be related; nobody's badge follows from it.
+    package let related: [Located<Slug>]
+    package let badge: BadgeImage
+    /// Nil exactly where only the title is known.
+    package let wording: EditionWording?
+    package let rubric: Rubric?
+
+    package init(
+        reference: EditionReference, text: PageText, number: Int?, shortTitle: String, hue: Hue, status: Status,
+        knowledge: Knowledge, credit: [Located<Slug>], commitments: [Located<Slug>], related: [Located<Slug>],
+        badge: BadgeImage, wording: EditionWording?, rubric: Rubric?
+    ) {
+        self.reference = reference
+        self.text = text
+        self.number = number
+        self.shortTitle = shortTitle
+        self.hue = hue
+        self.status = status
+        self.knowledge = knowledge
+        self.credit = credit
+        self.commitments = commitments
+        self.related = related
+        self.badge = badge
+        self.wording = wording
+        self.rubric = rubric
+    }
+}

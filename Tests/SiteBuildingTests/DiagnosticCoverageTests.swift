@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+/// Every message that a build can give has a fixture that gives it: a case that is added without one fails here.
+@Suite struct DiagnosticCoverageTests {
+    /// Messages without a fixture, by how they begin, each with the reason.
+    private static let exempt: [(name: String, reason: String)] = [
+        (
+            "[invalid-yaml] this is not YAML: ",
+            "holds the parser's words for what has none here; nothing known leads to it"
+        ),
+        ("[unused-string]", "its line is in the project's own strings, which change: warnsOfWordsThatNoTemplateUses"),
+        ("[output-busy]", "needs a second build at the same time: OutputWritingTests"),
+        ("[output-write-failed]", "needs a disk that is full: OutputWritingTests"),
+        ("[output-manifest-unusable]", "a warning about a file of the last build: OutputWritingTests"),
+        ("[json-too-large]", "lines of award files have a lower limit of their own, which is reported instead"),
+    ]
+
+    @Test func hasAFixtureForEveryMessage() throws {
+        let catalog = try MessageCatalog(
+            tables: [
+                "ContentLoading/ContentProblem+Wording.swift", "SiteBuilding/SiteProblem.swift",
+                "Registry/RegistryProblem.swift",
+            ],
+            identifiers: [
+                "Templates/Problems/TemplateProblem+Wording.swift", "OutputWriting/OutputWritingProblem+Wording.swift",
+                "JSONText/JSONTextProblem+Wording.swift",
+            ],
+            mistakes: [("ContentLoading/YAMLMistake.swift", "invalid-yaml")])
+        #expect(catalog.messages.count > 120, "the tables are no longer read")
+        let headlines = InvalidSite.all.flatMap { $0.expected.split(separator: "\n").map(String.init) }
+            .filter { $0.hasSuffix("]") }
+        for message in catalog.messages {
+            let isGiven = headlines.contains(where: message.matches)
+            let exemption = Self.exempt.first { message.name.hasPrefix($0.name) }
+            #expect(isGiven || exemption != nil, "\(message.file): no fixture gives '\(message.name)'")
+            #expect(!isGiven || exemption == nil, "'\(message.name)' is exempt and has a fixture")
+        }
+    }
+
+    @Test func warnsOfWordsThatNoTemplateUses() throws {
+        let site = try TestSite()
+        let path = "templates/strings/en.yml"
+        let strings = try site.text(path)
+        try site.write(strings + "word-of-nobody: Never shown\n", to: path)
+        let line = strings.count { $0 == "\n" } + 1
+        let run = try site.run()
+        #expect(run.status == 0)
+        #expect(
+            run.standardError.contains(
+                "\(path):\(line):17: warning: no template uses the text 'word-of-nobody' [unused-string]\n"))
+        #expect(run.standardError.contains("   = hint: remove the line, or use it\n"))
+    }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// A folder of `Tests/Fixtures/invalid`: one mistake and what the program says about it.
+struct InvalidSite: Sendable, CustomTestStringConvertible {
+    /// `<id>` or `<id>--<shape>`.
+    let name: String
+
+    var testDescription: String { name }
+    var folder: URL { Workplace.fixtures.appending(path: "invalid/\(name)") }
+    /// The id of the diagnostic that the fixture is about.
+    var id: String { name.components(separatedBy: "--")[0] }
+    var expected: String { (try? String(contentsOf: folder.appending(path: "expected.txt"), encoding: .utf8)) ?? "" }
+    var arguments: [String] { lines("arguments.txt").first?.split(separator: " ").map(String.init) ?? ["build"] }
+    /// Whether it is about a file that may not be read, which nobody can keep from root.
+    var needsPermissions: Bool { lines("setup.txt").contains { $0.hasPrefix("unreadable ") } }
+
+    static let all: [InvalidSite] = {
+        let names = try? FileManager.default.contentsOfDirectory(
+            atPath: Workplace.fixtures.appending(path: "invalid").path)
+        return (names ?? []).sorted().map(InvalidSite.init(name:))
+    }()
+
+    /// The fixture laid over the base site, with that site's finished output in `public/`.
+    func site() throws -> TestSite {
+        let site = try TestSite()
+        let published = try Self.published.get()
+        for part in ["public", ".rosette"] { try site.copy(published.url(part), to: part) }
+        try site.write("by hand\n", to: "public/kept.txt")
+        let instructions = ["expected.txt", "remove.txt", "setup.txt", "arguments.txt"]
+        try site.copy(folder, to: "", except: instructions.contains)
+        for path in lines("remove.txt") { try FileManager.default.removeItem(at: site.url(path)) }
+        for line in lines("setup.txt") { try setUp(line.split(separator: " ").map(String.init), in: site) }
+        return site
+    }
+
+    /// The base site built once: what stands in `public/` before a build that must not change it.
+    private static let published = Result {
+        let site = try TestSite()
+        let run = try site.run()
+        try #require(run.status == 0, "the base site must build:\n\(run.standardError)")
+        #expect(run.standardError.isEmpty)
+        return site
+    }
+
+    private func lines(_ file: String) -> [String] {
+        let text = try? String(contentsOf: folder.appending(path: file), encoding: .utf8)
+        return (text ?? "").split(separator: "\n").map(String.init)
+    }
+
+    private func setUp(_ words: [String], in site: TestSite) throws {
+        let file = site.url(words[1])
+        switch words[0] {
+        case "fill": try Data(repeating: UInt8(ascii: "#"), count: try #require(Int(words[2]))).write(to: file)
+        case "append":
+            let spaces = Data(repeating: UInt8(ascii: " "), count: try #require(Int(words[2])))
+            try (try Data(contentsOf: file) + spaces).write(to: file)
+        case "pipe": _ = try ProgramRun(URL(filePath: "/usr/bin/env"), ["mkfifo", file.path], in: site.folder)
+        case "unreadable": try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: file.path)
+        default: Issue.record("setup.txt has an instruction that is not known: \(words[0])")
+        }
+    }
+}
