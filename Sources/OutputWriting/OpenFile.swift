@@ -66,10 +66,15 @@ final class OpenFile: Sendable {
         guard fsync(descriptor) == 0 else { throw .last }
     }
 
-    /// Takes the lock that one process at a time can have; false where another has it.
+    /// Takes the lock that one process at a time can have; false where another keeps it for half a second.
+    ///
+    /// A process that was started by the last holder shares the lock for the moment before it runs a program of its own.
     func lock() throws(SystemError) -> Bool {
-        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
-        guard errno == EWOULDBLOCK else { throw .last }
+        for attempt in 0..<50 {
+            if attempt > 0 { usleep(10_000) }
+            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+            guard errno == EWOULDBLOCK || errno == EINTR else { throw .last }
+        }
         return false
     }
 }

@@ -109,7 +109,7 @@ import Testing
         "title: next\u{85}line", "title: line\u{2028}separator", "title: \"\\u00e9\"", "title: ~x",
         "title: ----------------------------------------------------------------------------------------------------",
         "# " + String(repeating: "- [", count: 30) + "\ntitle: after a comment", "title: plain\n\n\n",
-        "title: {{not-a-template}}".replacing("{{not-a-template}}", with: "\"{{not-a-template}}\""),
+        "title: \"{{not-a-template}}\"",
     ])
     func reads(_ line: String) throws {
         let site = try site()
