@@ -42,20 +42,22 @@ let package = Package(
         .executableTarget(
             name: "rosette",
             dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "Diagnostics"]),
+        .testTarget(name: "JSONTextTests", dependencies: ["TestSupport", "JSONText", "Diagnostics"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "MarkdownParsing", "Diagnostics"]),
         .testTarget(name: "MarkdownParsingTests", dependencies: ["MarkdownParsing", "Markdown", "Diagnostics"]),
-        .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"]),
-        .testTarget(name: "CatalogModelTests", dependencies: ["CatalogModel", "Markdown", "Diagnostics"]),
-        .testTarget(name: "RegistryTests", dependencies: ["Registry", "CatalogModel", "Diagnostics"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["TestSupport", "Templates", "Diagnostics"]),
+        .testTarget(
+            name: "CatalogModelTests", dependencies: ["TestSupport", "CatalogModel", "Markdown", "Diagnostics"]),
+        .testTarget(name: "RegistryTests", dependencies: ["TestSupport", "Registry", "CatalogModel", "Diagnostics"]),
         .testTarget(name: "CredentialsTests", dependencies: ["Credentials", "CatalogModel", "JSONText"]),
         .testTarget(name: "OutputWritingTests", dependencies: ["OutputWriting", "Diagnostics"]),
         .testTarget(
             name: "SiteBuildingTests",
-            dependencies: ["SiteBuilding", "ContentLoading", "Registry", "OutputWriting", "Templates", "Diagnostics"]),
-        .testTarget(name: "CommandsTests", dependencies: ["rosette"]),
-        .testTarget(name: "InteropTests", dependencies: ["rosette"]),
+            dependencies: ["TestSupport", "rosette", "SiteBuilding", "Diagnostics"]),
+        .testTarget(name: "CommandsTests", dependencies: ["TestSupport", "rosette"]),
+        .testTarget(name: "InteropTests", dependencies: ["TestSupport", "rosette"]),
     ],
     swiftLanguageModes: [.v6]
 )

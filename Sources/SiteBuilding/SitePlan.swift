@@ -50,7 +50,9 @@ struct SitePlan: Sendable {
         var folders: Set<SiteAddress> = [SiteAddress(folder: ["badges"])]
         for address in addresses {
             let components = address.components
-            for count in 1..<max(components.count, 1) { folders.insert(SiteAddress(folder: Array(components.prefix(count)))) }
+            for count in 1..<max(components.count, 1) {
+                folders.insert(SiteAddress(folder: Array(components.prefix(count))))
+            }
         }
         return folders.subtracting(addresses).sorted()
     }

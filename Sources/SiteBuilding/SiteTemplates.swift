@@ -26,11 +26,12 @@ struct SiteTemplates: Sendable {
     /// The ids that templates write themselves, which no heading of a text may get.
     let staticIDs: Set<String>
 
+    /// Compiles every template; nil where one cannot be used.
+    ///
     /// - Parameters:
     ///   - sources: the template files.
     ///   - strings: the words of the interface.
     ///   - log: takes every problem of every template, and a warning for each word that none uses.
-    /// - Returns: nil where one template cannot be used.
     init?(sources: [SourceText], strings: StringTable, log: inout DiagnosticLog) {
         var library = TemplateLibrary(sources: sources, strings: strings, log: &log)
         let home = library.compile("home.html", for: HomeView.self, log: &log)

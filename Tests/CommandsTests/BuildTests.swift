@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 struct BuildTests {
@@ -34,7 +35,7 @@ struct BuildTests {
     func tellsProblemsOnStandardErrorAndWritesNothing(_ more: [String]) async throws {
         let folder = try SourceFolder()
         try folder.replaceLine(of: "content/about.md", beginning: "title:", with: "titel: About")
-        let run = try await ProgramRun(["build"] + more, in: folder.url)
+        let run = try await UserRun(["build"] + more, in: folder.url)
         #expect(run.status == 1)
         #expect(run.output == "")
         #expect(run.diagnostics.contains("content/about.md:2:1: error: unknown key 'titel'"))
@@ -79,7 +80,7 @@ struct BuildTests {
     @Test func isDoneAlsoWhereNobodyReadsWhatItPrints() async throws {
         let folder = try SourceFolder()
         let process = Process()
-        process.executableURL = BuiltProgram.url
+        process.executableURL = Workplace.program
         process.arguments = ["build"]
         process.currentDirectoryURL = folder.url
         let pipe = Pipe()

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A terminal that nobody looks at: what a program writes to it can be read.
 ///
@@ -6,9 +7,7 @@ import Foundation
 enum PseudoTerminal {
     /// Always in continuous integration, where a missing tool is a failure.
     static let isWanted =
-        ProcessInfo.processInfo.environment["CI"] == "true" || FileManager.default.isExecutableFile(atPath: python.path)
-
-    static let python = URL(filePath: "/usr/bin/python3")
+        Workplace.isContinuousIntegration || Workplace.tool("python3") != nil
 
     /// The arguments with which Python runs a program so that some of its streams are a terminal.
     ///
@@ -16,9 +15,9 @@ enum PseudoTerminal {
     ///   - streams: those that go to the terminal.
     ///   - screen: the file that takes what comes to it.
     ///   - command: the program and its arguments.
-    /// - Returns: Python's arguments; it ends with the program's exit status.
-    static func arguments(_ streams: Set<ProgramRun.Stream>, screen: URL, command: [String]) -> [String] {
-        ["-c", script, streams.map(\.rawValue).joined(separator: ","), screen.path] + command
+    /// - Returns: the arguments of `env`, which finds Python; it ends with the program's exit status.
+    static func arguments(_ streams: Set<UserRun.Stream>, screen: URL, command: [String]) -> [String] {
+        ["python3", "-c", script, streams.map(\.rawValue).joined(separator: ","), screen.path] + command
     }
 
     private static let script = """

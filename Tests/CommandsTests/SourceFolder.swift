@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A copy of the delivered `content/` and `templates/` in a folder of its own, removed when the test ends.
@@ -12,7 +13,7 @@ final class SourceFolder: Sendable {
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         guard !isEmpty else { return }
         for part in ["content", "templates"] {
-            let delivered = BuiltProgram.repository.appending(path: part).resolvingSymlinksInPath()
+            let delivered = Workplace.repository.appending(path: part).resolvingSymlinksInPath()
             try FileManager.default.copyItem(at: delivered, to: url.appending(path: part))
         }
     }
@@ -20,9 +21,9 @@ final class SourceFolder: Sendable {
     deinit { try? FileManager.default.removeItem(at: url) }
 
     func run(
-        _ arguments: String..., environment: [String: String] = [:], terminal: Set<ProgramRun.Stream> = []
-    ) async throws -> ProgramRun {
-        try await ProgramRun(arguments, in: url, environment: environment, terminal: terminal)
+        _ arguments: String..., environment: [String: String] = [:], terminal: Set<UserRun.Stream> = []
+    ) async throws -> UserRun {
+        try await UserRun(arguments, in: url, environment: environment, terminal: terminal)
     }
 
     func replaceLine(of path: String, beginning start: String, with line: String) throws {

@@ -11,7 +11,7 @@ struct UsageTests {
 
     @Test(arguments: [[], ["--help"], ["-h"], ["help"]])
     func saysWhatThereIsToDo(_ arguments: [String]) async throws {
-        let run = try await ProgramRun(arguments, in: folder.url)
+        let run = try await UserRun(arguments, in: folder.url)
         let expected = """
             OVERVIEW: Builds a catalog of micro-credentials and a verification page for
             every badge.
@@ -76,7 +76,7 @@ struct UsageTests {
         (["build", "--output", ""], "'--output' is followed by an empty name."),
     ])
     func refusesWrongUsage(arguments: [String], message: String) async throws {
-        let run = try await ProgramRun(arguments, in: folder.url)
+        let run = try await UserRun(arguments, in: folder.url)
         #expect(run.diagnostics.hasPrefix("Error: \(message)\n"))
         #expect(run.diagnostics.contains("\nUsage: rosette"))
         #expect(run.output == "")

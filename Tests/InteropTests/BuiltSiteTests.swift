@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The delivered site, checked by tools that are not ours.

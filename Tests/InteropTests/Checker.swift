@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A program of `Tests/Interop`, which looks at a built site without knowing how it was built.
 enum Checker: String {
@@ -9,8 +10,8 @@ enum Checker: String {
     private static let python = Workplace.repository.appending(path: ".venv/bin/python")
     private static let folder = Workplace.repository.appending(path: "Tests/Interop")
 
-    func run(_ arguments: [String]) async throws -> CommandRun {
-        try await CommandRun(Self.python, [Self.folder.appending(path: rawValue).path] + arguments)
+    func run(_ arguments: [String]) async throws -> ProgramRun {
+        try await ProgramRun(Self.python, [Self.folder.appending(path: rawValue).path] + arguments)
     }
 
     /// Whether to run the check: always in continuous integration, where a missing tool is then a failure.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A copy of the delivered `content/` and `templates/`, to build from with one thing changed.
@@ -45,7 +46,7 @@ struct SiteSource {
         with program: URL = Workplace.program, before arguments: [String] = [], environment: [String: String] = [:]
     ) async throws -> URL {
         let output = folder.appending(path: "public")
-        let run = try await CommandRun(
+        let run = try await ProgramRun(
             program, arguments + ["build", "--source", folder.path, "--output", output.path], environment: environment)
         try #require(run.status == 0, "rosette build ended with \(run.status):\n\(run.output)")
         return output

@@ -1,4 +1,5 @@
 import JSONText
+import TestSupport
 import Testing
 
 @Suite struct WritingTests {
@@ -109,7 +110,7 @@ import Testing
 
     @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
     func readsBackWhatItWrote(seed: UInt64) throws {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         for _ in 0..<200 {
             let value = randomValue(depth: 5, &generator)
             for layout in [JSONWriter.Layout.compact, .pretty] {

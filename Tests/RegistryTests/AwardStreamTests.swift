@@ -2,6 +2,7 @@ import CatalogModel
 import Diagnostics
 import Foundation
 import Registry
+import TestSupport
 import Testing
 
 struct AwardStreamTests {

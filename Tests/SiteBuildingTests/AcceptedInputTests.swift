@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What writers and their editors do that is no mistake.
@@ -49,8 +50,8 @@ import Testing
         return site
     }
 
-    private func published(_ site: TestSite) throws -> [String: Data] {
-        let run = try site.run()
+    private func published(_ site: TestSite) async throws -> [String: Data] {
+        let run = try await site.run()
         try #require(run.status == 0, "the site must build:\n\(run.standardError)")
         #expect(run.standardError.isEmpty)
         return try site.tree("public")
@@ -68,14 +69,14 @@ import Testing
     }
 
     @Test(arguments: LineEnds.allCases)
-    private func buildsTheSamePagesWithOtherLineEnds(_ ends: LineEnds) throws {
-        let plain = try published(site())
+    private func buildsTheSamePagesWithOtherLineEnds(_ ends: LineEnds) async throws {
+        let plain = try await published(site())
         let other = try site()
         for path in try TestSite.files(below: other.folder)
         where path.hasSuffix(".md") || path.hasSuffix(".yml") {
             try other.write(ends.mark + other.text(path).replacing("\n", with: ends.end), to: path)
         }
-        let built = try published(other)
+        let built = try await published(other)
         #expect(built.keys.sorted() == plain.keys.sorted())
         for (path, data) in built { #expect(data == plain[path], "\(path) differs") }
     }
@@ -85,21 +86,21 @@ import Testing
         "Ask an open question", "ask AN open Question", "Ask   an\topen question", "Ask an open question.",
         "*Ask* an open question", "Ask an open question ##",
     ])
-    func matchesACriterionWithItsOutcome(_ heading: String) throws {
+    func matchesACriterionWithItsOutcome(_ heading: String) async throws {
         let site = try site()
         let path = "content/micro-credentials/listening/2024-05/rubric.md"
         try site.write(try site.text(path).replacing("## Ask an open question", with: "## \(heading)"), to: path)
-        _ = try published(site)
+        _ = try await published(site)
     }
 
-    @Test func matchesQuotesOfAnyStyle() throws {
+    @Test func matchesQuotesOfAnyStyle() async throws {
         let site = try site()
         let folder = "content/micro-credentials/listening/2024-05"
         let edition = try site.text("\(folder)/index.md")
         try site.write(edition.replacing("an open question.", with: "“What’s ‘open’?”"), to: "\(folder)/index.md")
         let rubric = try site.text("\(folder)/rubric.md")
         try site.write(rubric.replacing("an open question", with: "\"What's 'open'?\""), to: "\(folder)/rubric.md")
-        _ = try published(site)
+        _ = try await published(site)
     }
 
     @Test(arguments: [
@@ -111,24 +112,24 @@ import Testing
         "# " + String(repeating: "- [", count: 30) + "\ntitle: after a comment", "title: plain\n\n\n",
         "title: \"{{not-a-template}}\"",
     ])
-    func reads(_ line: String) throws {
+    func reads(_ line: String) async throws {
         let site = try site()
         try site.write("---\n\(line)\nsummary: x\n---\n\nText with\ta tab.\n", to: "content/extra.md")
-        _ = try published(site)
+        _ = try await published(site)
     }
 
-    @Test func passesOverWhatEditorsLeaveBehind() throws {
-        let plain = try published(site())
+    @Test func passesOverWhatEditorsLeaveBehind() async throws {
+        let plain = try await published(site())
         let site = try site()
         for name in [".DS_Store", "about.md~", "#about.md#", ".about.md.swp", "Thumbs.db", "desktop.ini", ".git/HEAD"] {
             try site.write("x", to: "content/\(name)")
         }
-        #expect(try published(site) == plain)
+        #expect(try await published(site) == plain)
     }
 
-    @Test func keepsFilesThatNoBuildMade() throws {
+    @Test func keepsFilesThatNoBuildMade() async throws {
         let site = try site()
         try site.write("by hand", to: "public/by-hand.txt")
-        #expect(try published(site)["by-hand.txt"] == Data("by hand".utf8))
+        #expect(try await published(site)["by-hand.txt"] == Data("by hand".utf8))
     }
 }

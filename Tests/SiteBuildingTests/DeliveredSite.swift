@@ -1,22 +1,20 @@
 import Diagnostics
 import Foundation
 import SiteBuilding
+import TestSupport
 import Testing
 
 /// The project's own site, built once into a temporary folder that goes with the last test.
 final class DeliveredSite: Sendable {
-    static let project = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
     let output: URL
     private let files: [String]
 
-    /// - Parameter isRelease: builds a copy whose base URL is one where a site can be.
+    /// Builds the site; for a release a copy of it, whose base URL is one where a site can be.
     init(isRelease: Bool = false) async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("delivered-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         output = folder.appendingPathComponent("public")
-        var source = Self.project
+        var source = Workplace.repository
         if isRelease {
             source = folder.appendingPathComponent("source")
             try Self.copySource(to: source, baseURL: "https://badges.university.edu/")
@@ -48,8 +46,10 @@ final class DeliveredSite: Sendable {
     private static func copySource(to folder: URL, baseURL: String) throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         for name in ["content", "templates"] {
+            // Resolved first: a copied link would lead the change below into the project's own content.
             try FileManager.default.copyItem(
-                at: project.appendingPathComponent(name), to: folder.appendingPathComponent(name))
+                at: Workplace.repository.appendingPathComponent(name).resolvingSymlinksInPath(),
+                to: folder.appendingPathComponent(name))
         }
         let settings = folder.appendingPathComponent("content/site.yml")
         let text = try String(contentsOf: settings, encoding: .utf8)

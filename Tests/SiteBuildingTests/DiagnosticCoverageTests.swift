@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Every message that a build can give has a fixture that gives it: a case that is added without one fails here.
@@ -38,13 +39,13 @@ import Testing
         }
     }
 
-    @Test func warnsOfWordsThatNoTemplateUses() throws {
+    @Test func warnsOfWordsThatNoTemplateUses() async throws {
         let site = try TestSite()
         let path = "templates/strings/en.yml"
         let strings = try site.text(path)
         try site.write(strings + "word-of-nobody: Never shown\n", to: path)
         let line = strings.count { $0 == "\n" } + 1
-        let run = try site.run()
+        let run = try await site.run()
         #expect(run.status == 0)
         #expect(
             run.standardError.contains(

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Input that nobody writes by mistake: the program says what is wrong, or builds; it neither crashes nor hangs.
@@ -50,30 +51,28 @@ import Testing
     ]
 
     @Test(arguments: frontMatters.map(\.name))
-    func survivesFrontMatter(_ name: String) throws {
+    func survivesFrontMatter(_ name: String) async throws {
         let text = try #require(Self.frontMatters.first { $0.name == name }).text
-        try survives("---\n\(text)\n---\n\nText.\n")
+        try await survives("---\n\(text)\n---\n\nText.\n")
     }
 
     @Test(arguments: ["", "-", "---", "---\n", "---\n---", "---\r\n---\r\n", "\n\n", "\u{FEFF}", "\u{FEFF}---"])
-    func survivesAFileOf(_ text: String) throws {
-        try survives(text)
+    func survivesAFileOf(_ text: String) async throws {
+        try await survives(text)
     }
 
     @Test(arguments: ["> ", "- ", "[", "*", "`", "<div>", "![", "# ", "| a ", "[^1]: "])
-    func survivesABodyOf(_ part: String) throws {
+    func survivesABodyOf(_ part: String) async throws {
         let body = String(repeating: part, count: Self.deep)
-        try survives("---\ntitle: x\nsummary: y\n---\n\n\(body)\n")
+        try await survives("---\ntitle: x\nsummary: y\n---\n\n\(body)\n")
     }
 
-    private func survives(_ text: String) throws {
+    private func survives(_ text: String) async throws {
         let site = try TestSite()
         try site.write(text, to: "content/hostile.md")
-        let clock = ContinuousClock()
-        let start = clock.now
-        let run = try site.run()
+        // A build that hangs is ended after the limit of `ProgramRun`, by a signal.
+        let run = try await site.run()
         #expect([0, 1].contains(run.status), "ended with \(run.status): \(run.standardError.suffix(500))")
         #expect((run.status == 1) == run.standardError.contains("error: "))
-        #expect(clock.now - start < .seconds(20))
     }
 }

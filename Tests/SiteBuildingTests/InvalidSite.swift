@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A folder of `Tests/Fixtures/invalid`: one mistake and what the program says about it.
@@ -22,22 +23,22 @@ struct InvalidSite: Sendable, CustomTestStringConvertible {
     }()
 
     /// The fixture laid over the base site, with that site's finished output in `public/`.
-    func site() throws -> TestSite {
+    func site() async throws -> TestSite {
         let site = try TestSite()
-        let published = try Self.published.get()
+        let published = try await Self.published.value
         for part in ["public", ".rosette"] { try site.copy(published.url(part), to: part) }
         try site.write("by hand\n", to: "public/kept.txt")
         let instructions = ["expected.txt", "remove.txt", "setup.txt", "arguments.txt"]
         try site.copy(folder, to: "", except: instructions.contains)
         for path in lines("remove.txt") { try FileManager.default.removeItem(at: site.url(path)) }
-        for line in lines("setup.txt") { try setUp(line.split(separator: " ").map(String.init), in: site) }
+        for line in lines("setup.txt") { try await setUp(line.split(separator: " ").map(String.init), in: site) }
         return site
     }
 
     /// The base site built once: what stands in `public/` before a build that must not change it.
-    private static let published = Result {
+    private static let published = Task {
         let site = try TestSite()
-        let run = try site.run()
+        let run = try await site.run()
         try #require(run.status == 0, "the base site must build:\n\(run.standardError)")
         #expect(run.standardError.isEmpty)
         return site
@@ -48,14 +49,14 @@ struct InvalidSite: Sendable, CustomTestStringConvertible {
         return (text ?? "").split(separator: "\n").map(String.init)
     }
 
-    private func setUp(_ words: [String], in site: TestSite) throws {
+    private func setUp(_ words: [String], in site: TestSite) async throws {
         let file = site.url(words[1])
         switch words[0] {
         case "fill": try Data(repeating: UInt8(ascii: "#"), count: try #require(Int(words[2]))).write(to: file)
         case "append":
             let spaces = Data(repeating: UInt8(ascii: " "), count: try #require(Int(words[2])))
             try (try Data(contentsOf: file) + spaces).write(to: file)
-        case "pipe": _ = try ProgramRun(URL(filePath: "/usr/bin/env"), ["mkfifo", file.path], in: site.folder)
+        case "pipe": _ = try await ProgramRun(URL(filePath: "/usr/bin/env"), ["mkfifo", file.path], in: site.folder)
         case "unreadable": try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: file.path)
         default: Issue.record("setup.txt has an instruction that is not known: \(words[0])")
         }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct InvalidSiteTests {
@@ -6,15 +7,15 @@ import Testing
     private static let mayReadEverything = ProcessInfo.processInfo.userName == "root"
 
     @Test(arguments: InvalidSite.all.filter { !$0.needsPermissions })
-    func explainsTheMistakeAndWritesNothing(_ fixture: InvalidSite) throws {
-        try check(fixture)
+    func explainsTheMistakeAndWritesNothing(_ fixture: InvalidSite) async throws {
+        try await check(fixture)
     }
 
     @Test(
         .enabled(if: !mayReadEverything, "root may read every file"),
         arguments: InvalidSite.all.filter(\.needsPermissions))
-    func explainsWhatItMayNotRead(_ fixture: InvalidSite) throws {
-        try check(fixture)
+    func explainsWhatItMayNotRead(_ fixture: InvalidSite) async throws {
+        try await check(fixture)
     }
 
     @Test func hasAFixtureForEachItem() {
@@ -24,10 +25,10 @@ import Testing
         }
     }
 
-    private func check(_ fixture: InvalidSite) throws {
-        let site = try fixture.site()
+    private func check(_ fixture: InvalidSite) async throws {
+        let site = try await fixture.site()
         let before = try site.tree()
-        let run = try site.run(fixture.arguments)
+        let run = try await site.run(fixture.arguments)
         let said = [site.folder.resolvingSymlinksInPath().path, site.folder.path]
             .reduce(run.standardError) { $0.replacing($1, with: "ROOT") }
         if Self.writesExpected {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The messages that the program can give, read from the files that hold their words.
 ///

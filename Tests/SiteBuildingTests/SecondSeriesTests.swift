@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A series of another state builds with the same program and templates: nothing in them belongs to one series.
 @Suite struct SecondSeriesTests {
-    private static let built = Result {
+    private static let built = Task {
         let site = try TestSite("second-series")
-        let run = try site.run()
+        let run = try await site.run()
         try #require(run.status == 0, "the second series must build:\n\(run.standardError)")
         #expect(run.standardError.isEmpty)
         return try site.tree("public")
@@ -13,7 +14,7 @@ import Testing
 
     private let pages: [String: Data]
 
-    init() throws { pages = try Self.built.get() }
+    init() async throws { pages = try await Self.built.value }
 
     private func text(_ path: String) throws -> String {
         String(decoding: try #require(pages[path], "there is no page \(path)"), as: UTF8.self)

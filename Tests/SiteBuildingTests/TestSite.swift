@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A source folder to build from, made of a fixture site and the project's templates, with some of it changed.
 ///
@@ -40,8 +41,8 @@ final class TestSite: Sendable {
     func text(_ path: String) throws -> String { try String(contentsOf: url(path), encoding: .utf8) }
 
     /// Runs the program in the site's folder, as its owner would.
-    func run(_ arguments: [String] = ["build"]) throws -> ProgramRun {
-        try ProgramRun(Workplace.program, arguments, in: folder)
+    func run(_ arguments: [String] = ["build"]) async throws -> ProgramRun {
+        try await ProgramRun(Workplace.program, arguments, in: folder)
     }
 
     /// Every file below a folder of the site with its bytes, links with where they lead; the build's own state apart.

@@ -1,4 +1,5 @@
 import Templates
+import TestSupport
 import Testing
 
 /// The compiled program and the loose rendering of the specification must agree wherever both apply.

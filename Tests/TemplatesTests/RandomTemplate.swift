@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A template that is right for `PageView`, put together at random.
 struct RandomTemplate {
     private(set) var text = ""

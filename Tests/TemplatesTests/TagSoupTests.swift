@@ -1,5 +1,6 @@
 import Diagnostics
 import Templates
+import TestSupport
 import Testing
 
 /// Whatever stands in a file, it is reported or rendered.

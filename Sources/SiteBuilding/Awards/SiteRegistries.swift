@@ -34,7 +34,9 @@ struct SiteRegistries: Sendable {
             while let batch = reader.next(log: &ignored) {
                 let awards = batch.awards(revocations: specimens.revocations, log: &ignored)
                 for located in awards {
-                    if case .valid(let details) = located.award.standing, details.name != nil { return located.award.id }
+                    if case .valid(let details) = located.award.standing, details.name != nil {
+                        return located.award.id
+                    }
                 }
             }
         }

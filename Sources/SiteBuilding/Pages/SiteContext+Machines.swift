@@ -40,7 +40,8 @@ extension SiteContext {
                 FolderView(
                     site: site(at: address),
                     page: page(
-                        title: words.folderTitle, description: catalog.site.description, at: address, isIndexed: false)))
+                        title: words.folderTitle, description: catalog.site.description, at: address, isIndexed: false))
+            )
         }
     }
 

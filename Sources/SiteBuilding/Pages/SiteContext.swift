@@ -45,13 +45,16 @@ struct SiteContext: Sendable {
         let links = navigation.map { item in
             NavigationLinkView(
                 label: item.label, href: baseURL.href(item.address),
-                isCurrent: item.address == address || item.address != .home && address.path.hasPrefix(item.address.path))
+                isCurrent: item.address == address || item.address != .home && address.path.hasPrefix(item.address.path)
+            )
         }
         return site.with(navigation: links)
     }
 
     /// What a page says of itself; the text's own sources and those linked in it make its closing list.
-    func page(for text: PageText, at address: SiteAddress, canonical: SiteAddress? = nil, image: String? = nil) -> PageView {
+    func page(for text: PageText, at address: SiteAddress, canonical: SiteAddress? = nil, image: String? = nil)
+        -> PageView
+    {
         page(
             title: text.title, description: text.summary.isEmpty ? catalog.site.description : text.summary,
             at: address, canonical: canonical, notice: text.notice, sources: sources(of: text), image: image)
@@ -64,7 +67,8 @@ struct SiteContext: Sendable {
     ) -> PageView {
         PageView(
             title: title, headTitle: words.headTitle(title, site: catalog.site.title), description: description,
-            canonical: baseURL.absolute(canonical ?? address), breadcrumbs: breadcrumbs(to: address, title: label ?? title),
+            canonical: baseURL.absolute(canonical ?? address),
+            breadcrumbs: breadcrumbs(to: address, title: label ?? title),
             notice: notice, isIndexed: isIndexed, sources: sources, image: image)
     }
 

@@ -59,7 +59,8 @@ struct PageRendering: Sendable {
                 if let path = page.page.address.outputPath { try output.stage(path, page.bytes) }
             }
             for copy in plan.copies {
-                guard let path = copy.address.outputPath, let data = FileManager.default.contents(atPath: copy.file) else {
+                guard let path = copy.address.outputPath, let data = FileManager.default.contents(atPath: copy.file)
+                else {
                     log.add(SiteProblem.unreadableCopy(copy.address.description), at: .nowhere)
                     continue
                 }

@@ -29,9 +29,10 @@ struct SiteWords: Sendable {
     /// - Returns: nil, with problems in the log, where a string is missing.
     init?(_ library: inout TemplateLibrary, log: inout DiagnosticLog) {
         var texts: [String] = []
-        let keys = Self.monthKeys + [
-            "home-label", "rubric-label", "folder-title", "issuer-title", "footnotes", "back-to-reference",
-        ]
+        let keys =
+            Self.monthKeys + [
+                "home-label", "rubric-label", "folder-title", "issuer-title", "footnotes", "back-to-reference",
+            ]
         for key in keys {
             guard let text = library.compileString(key, for: NoParts.self, log: &log) else { continue }
             texts.append(String(decoding: text.render(NoParts()), as: UTF8.self))

@@ -1,0 +1,80 @@
+package import Foundation
+
+/// What a program that was run to its end wrote to its two streams, and its exit status.
+package struct ProgramRun: Sendable {
+    /// Longer than any run takes; a program that hangs must not hang the tests.
+    private static let limit = Duration.seconds(60)
+    private static let gate = Gate(places: ProcessInfo.processInfo.activeProcessorCount * 2)
+
+    /// Below zero where a signal ended the program, also the one that ends it after the limit.
+    package let status: Int32
+    package let standardOutput: String
+    package let standardError: String
+    /// Both streams, the problems last.
+    package var output: String { standardOutput + standardError }
+
+    /// Runs a program and waits for it without holding up other tests.
+    ///
+    /// Its streams go through files: a pipe that nobody empties in time would stop it.
+    ///
+    /// - Parameters:
+    ///   - program: the executable file.
+    ///   - arguments: what follows its name.
+    ///   - folder: the folder to run it in; this process's own where none is given.
+    ///   - changes: set on top of this process's environment; nil takes a variable away.
+    /// - Throws: where the program cannot be started.
+    package init(
+        _ program: URL, _ arguments: [String], in folder: URL? = nil, environment changes: [String: String?] = [:]
+    ) async throws {
+        let streams = FileManager.default.temporaryDirectory.appending(path: "rosette-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: streams) }
+        let files = ["output", "error"].map { streams.appending(path: $0) }
+        for file in files { try Data().write(to: file) }
+        let handles = try files.map { try FileHandle(forWritingTo: $0) }
+        let process = Process()
+        process.executableURL = program
+        process.arguments = arguments
+        if let folder { process.currentDirectoryURL = folder }
+        var environment = ProcessInfo.processInfo.environment
+        for (name, value) in changes { environment[name] = value }
+        process.environment = environment
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = handles[0]
+        process.standardError = handles[1]
+        try await Self.runInTurn(process)
+        for handle in handles { try handle.close() }
+        status = process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
+        standardOutput = String(decoding: try Data(contentsOf: files[0]), as: UTF8.self)
+        standardError = String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
+    }
+
+    private static func runInTurn(_ process: Process) async throws {
+        await gate.enter()
+        let watch = Task.detached {
+            try await Task.sleep(for: limit)
+            process.terminate()
+        }
+        let ended: Result<Void, any Error>
+        do {
+            ended = .success(try await runToItsEnd(process))
+        } catch {
+            ended = .failure(error)
+        }
+        watch.cancel()
+        await gate.leave()
+        try ended.get()
+    }
+
+    /// Starts a process and waits for its end.
+    package static func runToItsEnd(_ process: Process) async throws {
+        try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
+            process.terminationHandler = { _ in ended.resume() }
+            do {
+                try process.run()
+            } catch {
+                ended.resume(throwing: error)
+            }
+        }
+    }
+}
