@@ -39,7 +39,6 @@ package struct SiteBuilder: Sendable {
         /// How many specimens a release left out.
         package let specimensLeftOut: Int
         package let files: OutputSummary
-        package let baseURL: String
     }
 
     private let options: Options
@@ -136,8 +135,7 @@ package struct SiteBuilder: Sendable {
             Summary(
                 pages: plan.pages.count(where: \.isPage),
                 awards: counts.awards, specimens: showsSpecimens ? counts.specimens : 0,
-                specimensLeftOut: showsSpecimens ? 0 : counts.specimens, files: files,
-                baseURL: context.baseURL.description)
+                specimensLeftOut: showsSpecimens ? 0 : counts.specimens, files: files)
         }
         return Result(log: log, summary: summary)
     }

@@ -16,6 +16,7 @@ struct AwardPublishing {
         var log = DiagnosticLog()
         /// Editions of which an award was seen: what is wrong with an edition is told once.
         fileprivate var editions: Set<EditionReference> = []
+        fileprivate var statusPlaces: Set<RegisteredAward.StatusEntry> = []
     }
 
     /// One batch of lines made into files.
@@ -37,6 +38,7 @@ struct AwardPublishing {
         _ registry: AwardRegistry, renderer: AwardRenderer?, seen: inout Set<AwardID>
     ) async -> Outcome {
         var outcome = Outcome()
+        let elsewhere = seen
         var known = seen
         let width = max(2, ProcessInfo.processInfo.activeProcessorCount * 2)
         await withTaskGroup(of: (Int, Made).self) { group in
@@ -67,7 +69,9 @@ struct AwardPublishing {
                 takeEnded()
             }
         }
-        registry.reportUnusedRevocations(seen: { known.contains($0) }, log: &outcome.log)
+        // An award of another registry does not count: a revocation only works beside its award.
+        registry.reportUnusedRevocations(
+            seen: { known.contains($0) && !elsewhere.contains($0) }, log: &outcome.log)
         seen = known
         return outcome
     }
@@ -104,6 +108,8 @@ struct AwardPublishing {
             if !seen.insert(award.id).inserted {
                 repeated.insert(award.id)
                 outcome.log.add(SiteProblem.repeatedAward(award.id.description), at: located.line.range(0..<0))
+            } else if !outcome.statusPlaces.insert(award.status).inserted {
+                outcome.log.add(SiteProblem.sharedStatusPlace, at: located.line.range(0..<0))
             }
             guard outcome.editions.insert(award.edition).inserted else { continue }
             for problem in renderer?.missingImages(of: award.edition) ?? [] {
