@@ -43,6 +43,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
         return CalendarDate(year: before.0, month: before.1, day: last) ?? self
     }
 
+    /// 28 to 31; February has 29 days in leap years of the Gregorian calendar.
     package static func dayCount(ofMonth month: Int, in year: Int) -> Int {
         switch month {
         case 2: (year.isMultiple(of: 4) && !year.isMultiple(of: 100)) || year.isMultiple(of: 400) ? 29 : 28

@@ -31,10 +31,15 @@ package struct Catalog: Sendable {
         self.assets = assets
     }
 
+    /// The series of a slug, the last part of its address; nil where there is none.
     package func series(_ slug: Slug) -> Series? { series.first { $0.slug == slug } }
+    /// The micro-credential of a slug; nil where there is none.
     package func microCredential(_ slug: Slug) -> MicroCredential? { microCredentials.first { $0.slug == slug } }
+    /// The commitment of a slug, which is its file's name without the number; nil where there is none.
     package func commitment(_ slug: Slug) -> Commitment? { commitments.first { $0.slug == slug } }
+    /// The source of a slug; nil where there is none.
     package func source(_ slug: Slug) -> Source? { sources.first { $0.slug == slug } }
+    /// The edition that a reference names; nil where the micro-credential or the edition is missing.
     package func edition(_ reference: EditionReference) -> Edition? {
         microCredential(reference.microCredential)?.edition(reference.edition)
     }

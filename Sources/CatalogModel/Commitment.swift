@@ -1,5 +1,6 @@
 /// One of the commitments that the series is based on.
 package struct Commitment: Sendable {
+    /// How sure the wording is, which decides whether machines may read it.
     package enum Certainty: String, Sendable, CaseIterable {
         /// Checked against its source.
         case sourced

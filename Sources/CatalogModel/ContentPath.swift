@@ -27,6 +27,7 @@ package struct ContentPath: Sendable, Hashable, Comparable, CustomStringConverti
     }
     package var folder: ContentPath { ContentPath(components: Array(components.dropLast())) }
 
+    /// A file or folder of this name in this folder.
     package func appending(_ name: String) -> ContentPath { ContentPath(components: components + [name]) }
 
     /// The file that a relative link in this file means (RFC 3986, section 5.2.4, on decoded names).

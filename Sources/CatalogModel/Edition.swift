@@ -1,5 +1,6 @@
 /// One dated wording of a micro-credential; an award always points at the edition that was earned.
 package struct Edition: Sendable {
+    /// Where the edition stands among those of its micro-credential.
     package enum Status: String, Sendable, CaseIterable {
         case latest
         case earlier

@@ -15,5 +15,6 @@ package struct MicroCredential: Sendable {
     package var shownEdition: Edition { editions.first { $0.status == .latest } ?? editions[0] }
     package var isRetired: Bool { editions.allSatisfy { $0.status == .retired } }
 
+    /// The edition of an id; nil where there is none.
     package func edition(_ id: EditionID) -> Edition? { editions.first { $0.reference.edition == id } }
 }

@@ -2,6 +2,7 @@ package import Markdown
 
 /// How the outcomes of an edition are judged: one criterion an outcome, one table a criterion.
 package struct Rubric: Sendable {
+    /// Who wrote the rubric, and so what it may be used for.
     package enum Status: String, Sendable, CaseIterable {
         /// Written by this site to make the outcomes concrete; never signed, never machine-readable.
         case illustrative

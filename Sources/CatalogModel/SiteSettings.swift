@@ -34,5 +34,6 @@ package struct SiteSettings: Sendable {
         self.issuer = issuer
     }
 
+    /// The credit option of a key; nil where the settings list none such.
     package func creditOption(_ key: Slug) -> CreditOption? { creditOptions.first { $0.key == key } }
 }

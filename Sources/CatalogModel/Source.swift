@@ -1,5 +1,6 @@
 /// Where statements come from: one entry of the sources page, linked from the paragraphs that rest on it.
 package struct Source: Sendable {
+    /// How the source came to this site, which decides how its statements are shown.
     package enum Kind: String, Sendable, CaseIterable {
         /// One of the texts the site is compiled from.
         case given

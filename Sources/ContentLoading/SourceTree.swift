@@ -31,6 +31,8 @@ package struct SourceTree: Sendable {
 
     /// The path that opens a content file.
     package func file(_ path: ContentPath) -> String { "\(root)/content/\(path)" }
+    /// The path that opens a file below `templates/`.
     package func templateFile(_ path: ContentPath) -> String { "\(root)/templates/\(path)" }
+    /// The path that opens a file below `content/registry/`.
     package func registryFile(_ path: ContentPath) -> String { "\(root)/content/registry/\(path)" }
 }

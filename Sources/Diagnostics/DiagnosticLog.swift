@@ -11,16 +11,20 @@ package struct DiagnosticLog: Sendable {
     package var warningCount: Int { found.count { $0.severity == .warning } }
     package var isEmpty: Bool { found.isEmpty }
 
+    /// Takes one diagnostic in; the order of taking does not show.
     package mutating func add(_ diagnostic: Diagnostic) { found.append(diagnostic) }
 
+    /// Takes a problem in that points at a stretch of a text.
     package mutating func add(_ problem: some Problem, at range: SourceRange, notes: [Diagnostic.Note] = []) {
         found.append(Diagnostic(problem, at: .range(range), notes: notes))
     }
 
+    /// Takes a problem in that points at a file as a whole, or at nothing.
     package mutating func add(_ problem: some Problem, at place: Diagnostic.Place, notes: [Diagnostic.Note] = []) {
         found.append(Diagnostic(problem, at: place, notes: notes))
     }
 
+    /// Takes in what was found by another task.
     package mutating func add(contentsOf other: DiagnosticLog) { found += other.found }
 
     /// By path, then place, then id and message: two runs over the same files list the same.

@@ -9,6 +9,7 @@ package enum JSONCanonicalForm {
         case numberTooLarge(String)
     }
 
+    /// The one spelling of a value (RFC 8785); throws for what has none.
     package static func bytes(of value: JSONOutput) throws(Failure) -> [UInt8] {
         JSONWriter().bytes(of: try sorted(value))
     }

@@ -2,8 +2,10 @@ package import Diagnostics
 
 // Each type has two spellings: `string(_:)` where the member may be left out, `requiredString(_:)` where it may not.
 extension JSONObjectReader {
+    /// A text that may be left out.
     package mutating func string(_ name: String) -> String? { converted(value(name), name, .string) { $0.string } }
 
+    /// A text; a fault where it is missing.
     package mutating func requiredString(_ name: String) -> String? {
         converted(requiredValue(name), name, .string) { $0.string }
     }
@@ -11,18 +13,23 @@ extension JSONObjectReader {
     /// A number spelt with neither fraction nor exponent that fits in 64 bits.
     package mutating func int(_ name: String) -> Int? { converted(value(name), name, .wholeNumber) { $0.number?.int } }
 
+    /// A whole number; a fault where it is missing.
     package mutating func requiredInt(_ name: String) -> Int? {
         converted(requiredValue(name), name, .wholeNumber) { $0.number?.int }
     }
 
+    /// `true` or `false`, or nothing.
     package mutating func bool(_ name: String) -> Bool? { converted(value(name), name, .boolean) { $0.bool } }
 
+    /// `true` or `false`; a fault where it is missing.
     package mutating func requiredBool(_ name: String) -> Bool? {
         converted(requiredValue(name), name, .boolean) { $0.bool }
     }
 
+    /// A list of values of any type, not yet read.
     package mutating func array(_ name: String) -> [JSONValue]? { converted(value(name), name, .list) { $0.array } }
 
+    /// A list of values of any type; a fault where it is missing.
     package mutating func requiredArray(_ name: String) -> [JSONValue]? {
         converted(requiredValue(name), name, .list) { $0.array }
     }
@@ -32,6 +39,7 @@ extension JSONObjectReader {
         array(name).map { texts($0, name) }
     }
 
+    /// A list of texts; a fault where it is missing.
     package mutating func requiredStrings(_ name: String) -> [String]? {
         requiredArray(name).map { texts($0, name) }
     }
@@ -50,12 +58,14 @@ extension JSONObjectReader {
         follow(requiredValue(name), name, convert, problem)
     }
 
+    /// A nested object, read by the closure with an account of its own.
     package mutating func object<Result>(
         _ name: String, unknown: UnknownMembers = .refused, _ body: (inout JSONObjectReader) -> Result?
     ) -> Result? {
         nested(value(name), name, unknown, body)
     }
 
+    /// A nested object; a fault where it is missing.
     package mutating func requiredObject<Result>(
         _ name: String, unknown: UnknownMembers = .refused, _ body: (inout JSONObjectReader) -> Result?
     ) -> Result? {
@@ -69,6 +79,7 @@ extension JSONObjectReader {
         array(name).map { each($0, name, unknown, body) }
     }
 
+    /// A list of objects; a fault where it is missing.
     package mutating func requiredObjects<Result>(
         _ name: String, unknown: UnknownMembers = .refused, _ body: (inout JSONObjectReader) -> Result?
     ) -> [Result]? {

@@ -12,6 +12,7 @@ package enum JSONOutput: Sendable, Hashable {
     case bool(Bool)
     case null
 
+    /// A name and its value, in the order in which an object writes them.
     package struct Member: Sendable, Hashable {
         package let name: String
         package let value: JSONOutput
@@ -27,8 +28,10 @@ package enum JSONOutput: Sendable, Hashable {
         .object(members.compactMap { member in member.value.map { Member(member.key, $0) } })
     }
 
+    /// A whole number, written in full.
     package static func int(_ value: Int) -> JSONOutput { .number(JSONNumber(value)) }
 
+    /// A list of texts.
     package static func strings(_ texts: [String]) -> JSONOutput { .array(texts.map { .string($0) }) }
 }
 

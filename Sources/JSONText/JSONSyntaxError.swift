@@ -23,6 +23,7 @@ package struct JSONSyntaxError: Error, Hashable {
         case tooLarge(limit: Int)
     }
 
+    /// What was being read when the text went wrong.
     package enum Part: String, Sendable, Hashable {
         case text
         case object
@@ -32,6 +33,7 @@ package struct JSONSyntaxError: Error, Hashable {
         case word
     }
 
+    /// What could have stood in the place of what was found.
     package enum Expectation: Sendable, Hashable {
         case value
         case name

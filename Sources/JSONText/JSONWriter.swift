@@ -1,11 +1,13 @@
 /// Turns a tree into bytes; the same tree always gives the same bytes.
 package struct JSONWriter: Sendable {
+    /// Whether the text is for people or for the wire.
     package enum Layout: Sendable {
         case compact
         /// Two spaces a level, one entry a line, a line end at the end: for documents that people open.
         case pretty
     }
 
+    /// How much is written as `\u` escapes.
     package enum Escaping: Sendable {
         /// Only what RFC 8259 demands.
         case minimal
@@ -27,6 +29,7 @@ package struct JSONWriter: Sendable {
         self.escaping = escaping
     }
 
+    /// The value as UTF-8; pretty texts end in a line end.
     package func bytes(of value: JSONOutput) -> [UInt8] {
         var bytes: [UInt8] = []
         append(value, to: &bytes)

@@ -40,11 +40,13 @@ package enum MarkdownKind: Sendable, Hashable {
     case image(destination: String, title: String)
     case footnoteReference(label: String)
 
+    /// Whether the box of a task list's item is ticked.
     package enum TaskState: Sendable, Hashable {
         case open
         case done
     }
 
+    /// How the delimiter row of a table aligns a column.
     package enum ColumnAlignment: Sendable, Hashable {
         case unspecified
         case left

@@ -5,6 +5,7 @@ import JSONText
 
 /// That an award no longer stands, since when, and nothing about why: reasons stay private.
 package struct Revocation: Sendable, Hashable {
+    /// What became of the award, as far as the public is told.
     package enum Outcome: String, Sendable, CaseIterable {
         case revoked
         /// Another award took its place; which one is not said here.

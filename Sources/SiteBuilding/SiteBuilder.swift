@@ -52,6 +52,7 @@ package struct SiteBuilder: Sendable {
         self.progress = progress
     }
 
+    /// Builds the site; publishes all of it, or nothing where the log of the result has an error.
     package func build() async -> Result {
         var log = DiagnosticLog()
         let problem = OutputLocation.problem(

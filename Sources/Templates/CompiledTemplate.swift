@@ -13,6 +13,7 @@ package struct CompiledTemplate<View: TemplateView>: Sendable {
         render(ErasedView(view), into: &output)
     }
 
+    /// The page as bytes of its own.
     package func render(_ view: View) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(program.literals.count + program.literals.count / 2)

@@ -26,26 +26,31 @@ package struct ViewField<View: Sendable>: Sendable {
         self.read = read
     }
 
+    /// Text that is always there and always escaped.
     @inlinable
     package static func text(_ name: String, _ read: @escaping @Sendable (View) -> String) -> Self {
         Self(name, .text) { .text(read($0)) }
     }
 
+    /// Text that may be missing; a section over it shows where it is there.
     @inlinable
     package static func optionalText(_ name: String, _ read: @escaping @Sendable (View) -> String?) -> Self {
         Self(name, .optionalText) { read($0).map { .text($0) } ?? .absent }
     }
 
+    /// Markup that is always there, shown as it is.
     @inlinable
     package static func markup(_ name: String, _ read: @escaping @Sendable (View) -> TrustedMarkup) -> Self {
         Self(name, .markup) { .markup(read($0)) }
     }
 
+    /// Markup that may be missing; a section over it shows where it is there.
     @inlinable
     package static func optionalMarkup(_ name: String, _ read: @escaping @Sendable (View) -> TrustedMarkup?) -> Self {
         Self(name, .optionalMarkup) { read($0).map { .markup($0) } ?? .absent }
     }
 
+    /// A condition for sections, never shown itself.
     @inlinable
     package static func flag(_ name: String, _ read: @escaping @Sendable (View) -> Bool) -> Self {
         Self(name, .flag) { .flag(read($0)) }
@@ -65,6 +70,7 @@ package struct ViewField<View: Sendable>: Sendable {
         Self(name, .texts) { .list(ErasedList(read($0))) }
     }
 
+    /// A view that is always there; its fields are reached with a dot.
     @inlinable
     package static func view<Inner: TemplateView>(
         _ name: String, _ read: @escaping @Sendable (View) -> Inner
@@ -72,6 +78,7 @@ package struct ViewField<View: Sendable>: Sendable {
         Self(name, .view { ViewShape(of: Inner.self) }) { .view(ErasedView(read($0))) }
     }
 
+    /// A view that may be missing; a section over it brings its fields in.
     @inlinable
     package static func optionalView<Inner: TemplateView>(
         _ name: String, _ read: @escaping @Sendable (View) -> Inner?
