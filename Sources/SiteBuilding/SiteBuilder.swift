@@ -118,17 +118,15 @@ package struct SiteBuilder: Sendable {
             example: showsSpecimens ? registries.exampleSpecimen : nil,
             copies: copies(of: context.catalog, tree: tree))
 
-        let rendering = PageRendering(plan: plan, progress: { progress(.pages($0)) })
-        let rendered = await rendering.render()
+        // With a mistake found already everything is still rendered, to find the others, and nothing staged.
+        let output = log.hasErrors ? nil : SiteOutput.open(options.output, log: &log)
+        let rendering = PageRendering(plan: plan, output: output, progress: { progress(.pages($0)) })
+        let rendered = await rendering.render(log: &log)
         rendering.check(rendered, baseURL: context.baseURL, anchored: anchored, log: &log)
-        guard let output = log.hasErrors ? nil : SiteOutput.open(options.output, log: &log) else {
-            await publishAwards(of: registries, issuers: issuers, context: context, to: nil, log: &log)
-            return Result(log: log, summary: nil)
-        }
-        rendering.stage(rendered, to: output, log: &log)
+        rendering.stageCopies(log: &log)
         let counts = await publishAwards(of: registries, issuers: issuers, context: context, to: output, log: &log)
-        guard !log.hasErrors else {
-            output.discard()
+        guard let output, !log.hasErrors else {
+            output?.discard()
             return Result(log: log, summary: nil)
         }
         let files = output.commit(log: &log)
@@ -141,7 +139,6 @@ package struct SiteBuilder: Sendable {
         return Result(log: log, summary: summary)
     }
 
-    @discardableResult
     private func publishAwards(
         of registries: SiteRegistries, issuers: BadgeIssuers, context: SiteContext, to output: SiteOutput?,
         log: inout DiagnosticLog

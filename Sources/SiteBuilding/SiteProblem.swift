@@ -17,7 +17,6 @@ enum SiteProblem: Error, Equatable, Sendable {
     case unknownEdition(String, hint: String?)
     case creditNotOffered(String, edition: String, offered: [String])
     case repeatedAward(String)
-    case sharedStatusPlace
     case missingSpecimenImage(String, edition: String)
     case missingIssuer
     case missingSpecimenIssuer
@@ -89,11 +88,6 @@ extension SiteProblem: Problem {
             )
         case .repeatedAward(let id):
             ("repeated-award", "the award '\(id)' stands in the registry already", "keep one of the two lines")
-        case .sharedStatusPlace:
-            (
-                "shared-status-place", "another award has the same place in the status lists",
-                "restore the file from the last commit; revoking one of the two would revoke both"
-            )
         case .missingSpecimenImage(let name, let edition):
             (
                 "missing-specimen-image", "the edition '\(edition)' has no image '\(name)' for its specimen",

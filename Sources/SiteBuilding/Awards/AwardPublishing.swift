@@ -16,7 +16,6 @@ struct AwardPublishing {
         var log = DiagnosticLog()
         /// Editions of which an award was seen: what is wrong with an edition is told once.
         fileprivate var editions: Set<EditionReference> = []
-        fileprivate var statusPlaces: Set<RegisteredAward.StatusEntry> = []
     }
 
     /// One batch of lines made into files.
@@ -108,8 +107,6 @@ struct AwardPublishing {
             if !seen.insert(award.id).inserted {
                 repeated.insert(award.id)
                 outcome.log.add(SiteProblem.repeatedAward(award.id.description), at: located.line.range(0..<0))
-            } else if !outcome.statusPlaces.insert(award.status).inserted {
-                outcome.log.add(SiteProblem.sharedStatusPlace, at: located.line.range(0..<0))
             }
             guard outcome.editions.insert(award.edition).inserted else { continue }
             for problem in renderer?.missingImages(of: award.edition) ?? [] {

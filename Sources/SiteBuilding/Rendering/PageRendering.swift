@@ -3,43 +3,58 @@ import Diagnostics
 import Foundation
 import OutputWriting
 
-/// Renders the catalog's pages in parallel, checks them against each other, and hands them to the writer.
+/// Renders the catalog's pages in parallel, stages them, and checks them against each other.
 struct PageRendering: Sendable {
     /// Pages a task; small enough that cores share the work evenly, large enough that tasks cost nothing.
     private static let batchSize = 16
 
     let plan: SitePlan
+    /// Who takes the files; nil to check only.
+    let output: SiteOutput?
     /// Told how many more pages that people read are rendered; called from several tasks.
     let progress: @Sendable (Int) -> Void
 
-    /// A page's bytes with what the checks need of them.
+    /// What is kept of a page once its bytes are staged: what the checks need.
     struct Rendered: Sendable {
         let page: PlannedPage
-        let bytes: [UInt8]
         let scan: HTMLScan
     }
 
-    /// Every page, in the order of the plan.
-    func render() async -> [Rendered] {
+    /// Renders and stages every page.
+    ///
+    /// - Parameter log: takes a problem where the output cannot be written.
+    /// - Returns: what the checks need, in the order of the plan.
+    func render(log: inout DiagnosticLog) async -> [Rendered] {
         let starts = Array(stride(from: 0, to: plan.pages.count, by: Self.batchSize))
-        return await withTaskGroup(of: (Int, [Rendered]).self) { group in
+        let parts = await withTaskGroup(of: (Int, [Rendered], OutputProblem?).self) { group in
             for start in starts {
                 group.addTask {
                     let pages = plan.pages[start..<min(start + Self.batchSize, plan.pages.count)]
-                    let rendered = pages.map(render)
+                    var problem: OutputProblem?
+                    let rendered = pages.map { render($0, problem: &problem) }
                     progress(rendered.count { $0.page.isPage })
-                    return (start, rendered)
+                    return (start, rendered, problem)
                 }
             }
-            var parts: [Int: [Rendered]] = [:]
-            for await (start, rendered) in group { parts[start] = rendered }
-            return starts.flatMap { parts[$0] ?? [] }
+            var parts: [Int: (rendered: [Rendered], problem: OutputProblem?)] = [:]
+            for await (start, rendered, problem) in group { parts[start] = (rendered, problem) }
+            return starts.compactMap { parts[$0] }
         }
+        // A full disk is told once, not once a page.
+        if let problem = parts.compactMap(\.problem).first { log.add(problem, at: .nowhere) }
+        return parts.flatMap(\.rendered)
     }
 
-    private func render(_ page: PlannedPage) -> Rendered {
+    private func render(_ page: PlannedPage, problem: inout OutputProblem?) -> Rendered {
         let bytes = page.render()
-        return Rendered(page: page, bytes: bytes, scan: page.isPage ? HTMLScan(bytes) : HTMLScan([]))
+        if problem == nil, let output, let path = page.address.outputPath {
+            do {
+                try output.stage(path, bytes)
+            } catch {
+                problem = error
+            }
+        }
+        return Rendered(page: page, scan: page.isPage ? HTMLScan(bytes) : HTMLScan([]))
     }
 
     func check(
@@ -52,19 +67,16 @@ struct PageRendering: Sendable {
         check.check(published: plan.published.union(plan.missing), anchored: anchored, log: &log)
     }
 
-    /// Stages every page and every file that is published as it is.
-    func stage(_ rendered: [Rendered], to output: SiteOutput, log: inout DiagnosticLog) {
+    /// Stages every file that is published as it is.
+    func stageCopies(log: inout DiagnosticLog) {
         do {
-            for page in rendered {
-                if let path = page.page.address.outputPath { try output.stage(path, page.bytes) }
-            }
             for copy in plan.copies {
                 guard let path = copy.address.outputPath, let data = FileManager.default.contents(atPath: copy.file)
                 else {
                     log.add(SiteProblem.unreadableCopy(copy.address.description), at: .nowhere)
                     continue
                 }
-                try output.stage(path, Array(data))
+                try output?.stage(path, Array(data))
             }
         } catch {
             log.add(error, at: .nowhere)

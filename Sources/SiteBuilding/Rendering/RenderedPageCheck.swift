@@ -6,7 +6,8 @@ import Diagnostics
 /// It reads the bytes that are about to be published, so a mistake in a template is found like one in a text.
 struct RenderedPageCheck {
     private let baseURL: BaseURL
-    private var pages: [(page: PlannedPage, links: [String])] = []
+    /// Each link with the first page that has it: a mistake in a layout is told once, not once a page.
+    private var links: [String: PlannedPage] = [:]
     private var ids: [SiteAddress: Set<String>] = [:]
 
     init(baseURL: BaseURL) {
@@ -20,7 +21,7 @@ struct RenderedPageCheck {
             log.add(SiteProblem.repeatedID(id, address: page.address.description), at: place(of: page))
         }
         ids[page.address] = seen
-        pages.append((page, scan.links))
+        for link in scan.links where links[link] == nil { links[link] = page }
     }
 
     /// Reports what leads nowhere.
@@ -45,11 +46,9 @@ struct RenderedPageCheck {
         // Content with a mistake in it leaves pages without some of their links and places, and is not published.
         let isWhole = !log.hasErrors
         let passed = isWhole ? reported : reported.union([""])
-        for (page, links) in pages {
-            for link in Set(links).sorted()
-            where !passed.contains(link) && !leadsSomewhere(link, paths: paths, checksAnchors: isWhole) {
-                log.add(SiteProblem.unpublishedLink(link, address: page.address.description), at: place(of: page))
-            }
+        for (link, page) in links.sorted(by: { $0.key < $1.key })
+        where !passed.contains(link) && !leadsSomewhere(link, paths: paths, checksAnchors: isWhole) {
+            log.add(SiteProblem.unpublishedLink(link, address: page.address.description), at: place(of: page))
         }
     }
 
