@@ -7,6 +7,7 @@ let package = Package(
     products: [.executable(name: "rosette", targets: ["rosette"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
@@ -24,6 +25,9 @@ let package = Package(
             dependencies: [
                 "CatalogModel", "Markdown", "MarkdownParsing", "Diagnostics", .product(name: "Yams", package: "Yams"),
             ]),
+        .target(
+            name: "LinkedData",
+            dependencies: ["JSONText", "Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Credentials", dependencies: ["CatalogModel", "JSONText"]),
         .target(name: "Registry", dependencies: ["CatalogModel", "JSONText", "Diagnostics"]),
         .target(name: "OutputWriting", dependencies: ["Diagnostics"]),
@@ -51,6 +55,12 @@ let package = Package(
         .testTarget(
             name: "CatalogModelTests", dependencies: ["TestSupport", "CatalogModel", "Markdown", "Diagnostics"]),
         .testTarget(name: "RegistryTests", dependencies: ["TestSupport", "Registry", "CatalogModel", "Diagnostics"]),
+        .testTarget(
+            name: "LinkedDataTests",
+            dependencies: [
+                "TestSupport", "LinkedData", "JSONText", "Diagnostics",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .testTarget(name: "CredentialsTests", dependencies: ["Credentials", "CatalogModel", "JSONText"]),
         .testTarget(name: "OutputWritingTests", dependencies: ["OutputWriting", "Diagnostics"]),
         .testTarget(
