@@ -29,7 +29,7 @@ extension OutputProblem: Problem {
         case .containsSourceFolder(let output, let folder):
             "the output folder '\(printable(output))' contains the folder '\(folder)'"
         case .insideSourceFolder(let output, let folder):
-            "the output folder '\(printable(output))' lies inside the folder '\(folder)'"
+            "the output folder '\(printable(output))' belongs to the folder '\(folder)' that the site is built from"
         case .notWritable(let path, let reason): "cannot write to '\(printable(path))': \(reason)"
         case .busy(let output): "another build is writing to '\(printable(output))'"
         case .foreignFiles(1, let first, let output):

@@ -52,7 +52,9 @@ private let placeHint = "choose a folder that holds nothing but the site, such a
     func refusesAFolderInsideWhatIsRead(output: String, folder: String) {
         let shown = site.root + "/" + output
         #expect(problem(output) == .insideSourceFolder(shown, folder: folder))
-        #expect(problem(output)?.message == "the output folder '\(shown)' lies inside the folder '\(folder)'")
+        #expect(
+            problem(output)?.message
+                == "the output folder '\(shown)' belongs to the folder '\(folder)' that the site is built from")
     }
 
     @Test func refusesAFolderAroundWhatIsReadThroughALink() {
