@@ -5,6 +5,13 @@ package struct BadgeImage: Sendable {
     /// What the drawing shows, for readers who do not see it.
     package let alternativeText: String
 
+    /// The same picture with a band across it, for specimens: `badge-specimen.svg` beside `badge.svg`.
+    package var specimen: BadgeImage {
+        BadgeImage(
+            svg: svg.folder.appending(svg.stem + "-specimen.svg"),
+            png: png.folder.appending(png.stem + "-specimen.png"), alternativeText: alternativeText)
+    }
+
     package init(svg: ContentPath, png: ContentPath, alternativeText: String) {
         self.svg = svg
         self.png = png

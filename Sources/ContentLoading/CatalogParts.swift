@@ -21,8 +21,6 @@ struct CatalogParts {
     private var commitmentNumbers: [Int: SourceRange] = [:]
     private(set) var declaredSources: Set<Slug> = []
 
-    var declaredMicroCredentials: Set<Slug> { Set(declaredEditions.map(\.microCredential)) }
-
     mutating func add(_ path: ContentPath, kind: ContentKind, tree: SourceTree, log: inout DiagnosticLog) {
         switch kind {
         case .site: return
@@ -87,10 +85,11 @@ struct CatalogParts {
 
     /// Editions grouped by micro-credential, each group checked for its one latest edition.
     func assembledMicroCredentials(log: inout DiagnosticLog) -> [MicroCredential] {
-        Dictionary(grouping: editions, by: \.edition.reference.microCredential).sorted { $0.key < $1.key }
+        let declared = Dictionary(grouping: declaredEditions, by: \.microCredential)
+        return Dictionary(grouping: editions, by: \.edition.reference.microCredential).sorted { $0.key < $1.key }
             .compactMap { slug, editions in
                 let ordered = editions.sorted { $0.edition.reference < $1.edition.reference }
-                let isComplete = declaredEditions.count { $0.microCredential == slug } == editions.count
+                let isComplete = declared[slug]?.count == editions.count
                 if isComplete { checkLatest(of: slug, editions: ordered, log: &log) }
                 return MicroCredential(slug: slug, editions: ordered.map(\.edition))
             }

@@ -6,24 +6,28 @@ struct CrossReferenceCheck {
     private let parts: CatalogParts
     private let site: SiteSettings?
     private let assets: Set<ContentPath>
+    private let microCredentials: Set<Slug>
+    private let commitments: Set<Slug>
 
     init(parts: CatalogParts, site: SiteSettings?) {
         self.parts = parts
         self.site = site
         self.assets = Set(parts.assets)
+        self.microCredentials = Set(parts.declaredEditions.map(\.microCredential))
+        self.commitments = Set(parts.declaredCommitments.keys)
     }
 
     func check(log: inout DiagnosticLog) {
         checkSite(&log)
         if let home = parts.home { require([home.series], in: parts.declaredSeries, kind: .series, &log) }
         for series in parts.series {
-            require(series.microCredentials, in: parts.declaredMicroCredentials, kind: .microCredential, &log)
+            require(series.microCredentials, in: microCredentials, kind: .microCredential, &log)
             checkCredit(series.credit, &log)
         }
         for decoded in parts.editions {
             let edition = decoded.edition
-            require(edition.commitments, in: Set(parts.declaredCommitments.keys), kind: .commitment, &log)
-            require(edition.related, in: parts.declaredMicroCredentials, kind: .microCredential, &log)
+            require(edition.commitments, in: commitments, kind: .commitment, &log)
+            require(edition.related, in: microCredentials, kind: .microCredential, &log)
             checkCredit(edition.credit, &log)
             checkImages(of: decoded, &log)
         }

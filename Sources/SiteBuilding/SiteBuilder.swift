@@ -158,10 +158,11 @@ package struct SiteBuilder: Sendable {
         return (awards.count, specimens.count)
     }
 
-    /// The files of `content/` and `templates/assets/` that are published as they are.
+    /// The files of `content/` and `templates/assets/` that are published as they are; a release has no specimens' pictures.
     private func copies(of catalog: Catalog, tree: SourceTree) -> [(address: SiteAddress, file: String)] {
-        let content = catalog.assets.filter { !options.isRelease || !$0.stem.hasSuffix("-specimen") }
-        return content.map { (SiteAddress(file: $0.components), tree.file($0)) }
+        let specimens = catalog.microCredentials.flatMap(\.editions).map(\.badge.specimen)
+        let leftOut = options.isRelease ? Set(specimens.flatMap { [$0.svg, $0.png] }) : []
+        return catalog.assets.filter { !leftOut.contains($0) }.map { (SiteAddress(file: $0.components), tree.file($0)) }
             + tree.templates.filter { $0.components.first == "assets" }
             .map { (SiteAddress(file: $0.components), tree.templateFile($0)) }
     }

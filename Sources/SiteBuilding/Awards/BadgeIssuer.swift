@@ -17,14 +17,7 @@ struct BadgeIssuer: Sendable {
     }
 
     /// The picture of the edition's badge; a specimen's has a band across it.
-    func image(of edition: Edition) -> BadgeImage {
-        guard isSpecimen else { return edition.badge }
-        let folder = edition.badge.svg.folder
-        return BadgeImage(
-            svg: folder.appending(edition.badge.svg.stem + "-specimen.svg"),
-            png: folder.appending(edition.badge.png.stem + "-specimen.png"),
-            alternativeText: edition.badge.alternativeText)
-    }
+    func image(of edition: Edition) -> BadgeImage { isSpecimen ? edition.badge.specimen : edition.badge }
 
     /// Whether the Open Badges 2.0 documents can be made: the format asks for a mailbox.
     var hasDocuments: Bool { issuer.email != nil }

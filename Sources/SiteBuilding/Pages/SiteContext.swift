@@ -72,18 +72,16 @@ struct SiteContext: Sendable {
             notice: notice, isIndexed: isIndexed, sources: sources, image: image)
     }
 
-    /// The sources that texts rest on, each once: those linked, in order, then those of the front matter.
-    func sources(of texts: PageText...) -> [SourceLinkView] {
+    /// The sources that a text rests on, each once: those linked, in order, then those of the front matter.
+    func sources(of text: PageText) -> [SourceLinkView] {
         var seen: Set<Slug> = []
-        let slugs = texts.flatMap { text in
-            text.body.root.children.links.compactMap { element -> Slug? in
-                guard let destination = element.destination,
-                    case .success(let link) = resolver.link(destination, in: text.path)
-                else { return nil }
-                return link.source
-            } + text.sources.map(\.value)
+        let linked = text.body.root.children.links.compactMap { element -> Slug? in
+            guard let destination = element.destination,
+                case .success(let link) = resolver.link(destination, in: text.path)
+            else { return nil }
+            return link.source
         }
-        return slugs.filter { seen.insert($0).inserted }.compactMap { slug in
+        return (linked + text.sources.map(\.value)).filter { seen.insert($0).inserted }.compactMap { slug in
             catalog.source(slug).map {
                 SourceLinkView(label: $0.label, href: baseURL.href(.sources, anchor: slug.text))
             }
