@@ -14,6 +14,8 @@ let package = Package(
         .systemLibrary(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "Diagnostics"),
         .target(name: "JSONText", dependencies: ["Diagnostics"]),
         .target(name: "Markdown", dependencies: ["Diagnostics"]),
@@ -28,7 +30,14 @@ let package = Package(
         .target(
             name: "LinkedData",
             dependencies: ["JSONText", "Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
-        .target(name: "Credentials", dependencies: ["CatalogModel", "JSONText"]),
+        .target(name: "DeflateCoding", dependencies: ["CZlib"]),
+        .target(
+            name: "Credentials",
+            dependencies: [
+                "CatalogModel", "Markdown", "LinkedData", "JSONText", "DeflateCoding",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .target(name: "Baking", dependencies: ["JSONText", "DeflateCoding", "Diagnostics"]),
         .target(name: "Registry", dependencies: ["CatalogModel", "JSONText", "Diagnostics"]),
         .target(name: "OutputWriting", dependencies: ["Diagnostics"]),
         .target(
@@ -61,6 +70,9 @@ let package = Package(
                 "TestSupport", "LinkedData", "JSONText", "Diagnostics",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        .testTarget(name: "DeflateCodingTests", dependencies: ["TestSupport", "DeflateCoding"]),
+        .testTarget(
+            name: "BakingTests", dependencies: ["TestSupport", "Baking", "DeflateCoding", "JSONText", "Diagnostics"]),
         .testTarget(name: "CredentialsTests", dependencies: ["Credentials", "CatalogModel", "JSONText"]),
         .testTarget(name: "OutputWritingTests", dependencies: ["OutputWriting", "Diagnostics"]),
         .testTarget(
@@ -73,7 +85,7 @@ let package = Package(
 )
 
 // One set of rules for every Swift target; docs/decisions/0001-one-package-many-modules.md says why each is on.
-let modulesThatCallC: Set = ["MarkdownParsing", "OutputWriting"]
+let modulesThatCallC: Set = ["DeflateCoding", "MarkdownParsing", "OutputWriting"]
 for target in package.targets where target.type != .system {
     target.swiftSettings = [
         .treatAllWarnings(as: .error),
