@@ -37,7 +37,7 @@ layers:
 	@.ci/check-layers
 
 clean:
-	@rm -rf .build .venv
+	@rm -rf .build .venv .venv-credentials Tests/Interop/__pycache__
 
 ready:
 	@.ci/check-toolchain

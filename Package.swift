@@ -49,7 +49,7 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "SiteBuilding", "OutputWriting", "Diagnostics",
+                "SiteBuilding", "OutputWriting", "Baking", "Credentials", "JSONText", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -73,7 +73,12 @@ let package = Package(
         .testTarget(name: "DeflateCodingTests", dependencies: ["TestSupport", "DeflateCoding"]),
         .testTarget(
             name: "BakingTests", dependencies: ["TestSupport", "Baking", "DeflateCoding", "JSONText", "Diagnostics"]),
-        .testTarget(name: "CredentialsTests", dependencies: ["Credentials", "CatalogModel", "JSONText"]),
+        .testTarget(
+            name: "CredentialsTests",
+            dependencies: [
+                "TestSupport", "Credentials", "CatalogModel", "DeflateCoding", "Diagnostics", "JSONText", "LinkedData",
+                "Markdown", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .testTarget(name: "OutputWritingTests", dependencies: ["OutputWriting", "Diagnostics"]),
         .testTarget(
             name: "SiteBuildingTests",

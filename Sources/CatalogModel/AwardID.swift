@@ -8,6 +8,16 @@ package struct AwardID: Sendable, Hashable, Comparable, CustomStringConvertible 
     /// The lower 64 of the 80 bits.
     private let low: UInt64
 
+    /// The id with these 80 bits, such as the first of a digest.
+    ///
+    /// - Parameters:
+    ///   - high: the 16 that the text begins with.
+    ///   - low: the 64 after them.
+    package init(high: UInt16, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
     /// Reads the canonical form and nothing else: a registry that holds another spelling is damaged.
     package init?(_ text: String) {
         let bytes = Array(text.utf8)

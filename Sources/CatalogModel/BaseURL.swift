@@ -7,6 +7,8 @@ package struct BaseURL: Sendable, Hashable, CustomStringConvertible {
     /// Scheme and authority without a slash at the end: `https://badges.example.org`.
     package let origin: String
     package let host: String
+    /// The host and, where one is needed, the port: `localhost:8000`.
+    package let authority: String
     /// Begins and ends with a slash.
     package let path: String
 
@@ -32,6 +34,7 @@ package struct BaseURL: Sendable, Hashable, CustomStringConvertible {
         }
         self.origin = "\(scheme)://\(authority)"
         self.host = host
+        self.authority = authority
         self.path = path
     }
 

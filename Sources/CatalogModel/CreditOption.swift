@@ -3,9 +3,13 @@ package struct CreditOption: Sendable {
     package let key: Slug
     /// As it stands in a sentence: "30 hours of professional development".
     package let phrase: String
+    /// The sentence that a badge for which it was elected carries, signed: "The earner elected 30 hours of …".
+    package let narrative: String
 
-    package init(key: Slug, phrase: String) {
+    /// - Parameter narrative: nil for the phrase alone.
+    package init(key: Slug, phrase: String, narrative: String? = nil) {
         self.key = key
         self.phrase = phrase
+        self.narrative = narrative ?? phrase
     }
 }

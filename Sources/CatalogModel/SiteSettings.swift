@@ -5,6 +5,8 @@ package struct SiteSettings: Sendable {
     package let title: String
     package let description: String
     package let baseURL: Located<BaseURL>
+    /// Where the site was published before; badges issued there keep the addresses that they were signed with.
+    package let earlierBaseURLs: [BaseURL]
     /// BCP 47 tag of the language the content is written in.
     package let language: String
     /// One line at the foot of every page.
@@ -13,27 +15,32 @@ package struct SiteSettings: Sendable {
     package let awardNote: String
     package let creditOptions: [CreditOption]
     package let creditYear: CreditYear?
+    package let providers: [Provider]
     package let navigation: [NavigationItem]
     /// The issuer of record; nil until one is named, and then no badge can be issued.
     package let issuer: Issuer?
 
     package init(
-        title: String, description: String, baseURL: Located<BaseURL>, language: String, footer: MarkdownDocument,
-        awardNote: String, creditOptions: [CreditOption], creditYear: CreditYear?, navigation: [NavigationItem],
-        issuer: Issuer?
+        title: String, description: String, baseURL: Located<BaseURL>, earlierBaseURLs: [BaseURL] = [], language: String,
+        footer: MarkdownDocument, awardNote: String, creditOptions: [CreditOption], creditYear: CreditYear?,
+        providers: [Provider] = [], navigation: [NavigationItem], issuer: Issuer?
     ) {
         self.title = title
         self.description = description
         self.baseURL = baseURL
+        self.earlierBaseURLs = earlierBaseURLs
         self.language = language
         self.footer = footer
         self.awardNote = awardNote
         self.creditOptions = creditOptions
         self.creditYear = creditYear
+        self.providers = providers
         self.navigation = navigation
         self.issuer = issuer
     }
 
     /// The credit option of a key; nil where the settings list none such.
     package func creditOption(_ key: Slug) -> CreditOption? { creditOptions.first { $0.key == key } }
+    /// The provider of a key; nil where the settings list none such.
+    package func provider(_ key: Slug) -> Provider? { providers.first { $0.key == key } }
 }

@@ -22,19 +22,22 @@ extension SiteSettings {
         let title = reader.text("title")
         let description = reader.text("description")
         let baseURL = Self.baseURL(&reader)
+        let earlierBaseURLs = Self.earlierBaseURLs(&reader)
         let language = Self.language(&reader)
         let footer = reader.text("footer")
         let awardNote = reader.text("award-note")
         let creditOptions = Self.creditOptions(&reader, log: &log)
         let creditYear = CreditYear(decoding: &reader, log: &log)
+        let providers = Self.providers(&reader, log: &log)
         let navigation = Self.navigation(&reader, log: &log)
         let issuer = Issuer(decoding: reader.optionalRecord("issuer"), log: &log)
         reader.finish(into: &log)
         guard let title, let description, let baseURL, let language, let footer, let awardNote else { return nil }
         self.init(
-            title: title.value, description: description.value, baseURL: baseURL, language: language,
-            footer: Self.footer(footer, log: &log), awardNote: awardNote.value, creditOptions: creditOptions,
-            creditYear: creditYear, navigation: navigation, issuer: issuer)
+            title: title.value, description: description.value, baseURL: baseURL, earlierBaseURLs: earlierBaseURLs,
+            language: language, footer: Self.footer(footer, log: &log), awardNote: awardNote.value,
+            creditOptions: creditOptions, creditYear: creditYear, providers: providers, navigation: navigation,
+            issuer: issuer)
     }
 
     /// Stands in for settings that cannot be used, so that everything else can be checked; nothing is published with it.
@@ -56,6 +59,14 @@ extension SiteSettings {
             return nil
         }
         return Located(url, at: text.range)
+    }
+
+    private static func earlierBaseURLs(_ reader: inout RecordReader) -> [BaseURL] {
+        reader.texts("earlier-base-urls").compactMap { text in
+            if let url = BaseURL(text.value) { return url }
+            reader.report(.invalidBaseURL(text.value), at: text.range)
+            return nil
+        }
     }
 
     private static func language(_ reader: inout RecordReader) -> String? {
@@ -99,13 +110,30 @@ extension SiteSettings {
         for var record in reader.records("credit-options") {
             let key = record.slug("key")
             let phrase = record.text("phrase")
+            let narrative = record.optionalText("narrative")
             if let key, options.contains(where: { $0.key == key.value }) {
                 record.report(.repeatedEntry(key.value.text, key: "credit-options"), at: key.range)
             }
             record.finish(into: &log)
-            if let key, let phrase { options.append(CreditOption(key: key.value, phrase: phrase.value)) }
+            if let key, let phrase {
+                options.append(CreditOption(key: key.value, phrase: phrase.value, narrative: narrative?.value))
+            }
         }
         return options
+    }
+
+    private static func providers(_ reader: inout RecordReader, log: inout DiagnosticLog) -> [Provider] {
+        var providers: [Provider] = []
+        for var record in reader.records("providers") {
+            let key = record.slug("key")
+            let name = record.text("name")
+            if let key, providers.contains(where: { $0.key == key.value }) {
+                record.report(.repeatedEntry(key.value.text, key: "providers"), at: key.range)
+            }
+            record.finish(into: &log)
+            if let key, let name { providers.append(Provider(key: key.value, name: name.value)) }
+        }
+        return providers
     }
 
     private static func navigation(_ reader: inout RecordReader, log: inout DiagnosticLog) -> [NavigationItem] {

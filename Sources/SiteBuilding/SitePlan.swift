@@ -1,4 +1,5 @@
 import CatalogModel
+import Credentials
 import Diagnostics
 import JSONText
 
@@ -29,7 +30,7 @@ struct SitePlan: Sendable {
         pages += context.textPages().filter { $0.address != .issuer }
         pages += context.seriesPages() + context.newsPages()
         pages += context.editionPages { edition in
-            issuer.flatMap { $0.hasDocuments ? baseURL.href($0.badgeClassAddress(of: edition)) : nil }
+            issuer.flatMap { $0.hasHostedDocuments ? baseURL.href($0.badgeClassAddress(of: edition.reference)) : nil }
         }
         pages.append(context.issuerPage(issuers: issuers, hasAwards: hasAwards))
         for issuer in issuers { pages += context.documents(of: issuer) }

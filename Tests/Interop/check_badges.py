@@ -19,16 +19,19 @@ import socket
 import sys
 import urllib.parse
 
+from site_folder import SiteFolder
+
 CONTEXT_ADDRESS = "https://w3id.org/openbadges/v2"
 # The official context, kept beside the repository with the other standards' files. Without it, the validator's own copy.
 OFFICIAL_CONTEXT = pathlib.Path(__file__).resolve().parents[3] / "shared/standards/contexts/ob-v2-context.json"
 
 
-class SiteFolder:
+class AnsweringSite(SiteFolder):
     """Answers requests for addresses under a base URL with files of a folder."""
 
     def __init__(self, folder, base, context):
-        self.folder, self.base, self.context = folder.resolve(), base.rstrip("/") + "/", context
+        super().__init__(folder, base)
+        self.context = context
 
     def answer(self, request):
         """The response to a prepared request; an address that is not there fails like a host that cannot be reached,
@@ -43,17 +46,6 @@ class SiteFolder:
             raise requests.ConnectionError(f"{address} is not in the built site")
         kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
         return self.response(request, file.read_bytes(), kind)
-
-    def file(self, address):
-        """The file at an address, found as a static host finds it; None where it would answer 404 or redirect."""
-        if not address.startswith(self.base):
-            return None
-        path = urllib.parse.unquote(address[len(self.base):].partition("?")[0])
-        file = self.folder / path
-        if path == "" or path.endswith("/"):
-            file = file / "index.html"
-        inside = self.folder in file.resolve().parents
-        return file if inside and file.is_file() else None
 
     def response(self, request, content, kind):
         import requests
@@ -134,15 +126,14 @@ def main():
     if options.base is None:
         arguments.error("name the folder of the built site and its base URL")
     context, origin = load_context()
-    site = SiteFolder(options.site, options.base, context)
+    site = AnsweringSite(options.site, options.base, context)
     cut_off_the_network(site)
     # Each failed step of a validation is in the report; its stack trace on the way says nothing more.
     logging.disable(logging.CRITICAL)
     files = sorted(site.folder.glob("badges/*/assertion.json"))
     surprises = 0
     for file in files:
-        name = file.relative_to(site.folder).as_posix()
-        expected, lines = check(file, name, site.base + urllib.parse.quote(name))
+        expected, lines = check(file, site.name(file), site.address(file))
         surprises += not expected
         print("\n".join(lines))
     if not files:

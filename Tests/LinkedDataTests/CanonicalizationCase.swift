@@ -1,5 +1,6 @@
 import Foundation
 import LinkedData
+import TestSupport
 import Testing
 
 /// One test of the W3C's suite for RDFC-1.0.

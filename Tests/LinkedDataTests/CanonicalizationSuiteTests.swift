@@ -1,5 +1,6 @@
 import Foundation
 import LinkedData
+import TestSupport
 import Testing
 
 /// The tests of https://github.com/w3c/rdf-canon, read in place.

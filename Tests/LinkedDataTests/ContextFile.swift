@@ -1,5 +1,6 @@
 import JSONText
 import LinkedData
+import TestSupport
 import Testing
 
 /// An official context file, read into the form of our tables by rules that know nothing of them.

@@ -1,5 +1,6 @@
 import JSONText
 import LinkedData
+import TestSupport
 import Testing
 
 /// Our tables against the official files, read in place from `../shared/standards/contexts`.

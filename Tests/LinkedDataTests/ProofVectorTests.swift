@@ -1,6 +1,7 @@
 import Crypto
 import JSONText
 import LinkedData
+import TestSupport
 import Testing
 
 /// The canonical texts of the standards' own signed credentials.

@@ -1,49 +1,74 @@
-import CatalogModel
-import Credentials
-import JSONText
-import Markdown
+package import CatalogModel
 
-/// Who the badges of one registry are by, and where the documents about them are published.
+/// Who the badges of one registry are by, and where everything that is published about them stands.
 ///
-/// Specimens have an issuer of their own, whose documents stand apart from those of real badges.
-struct BadgeIssuer: Sendable {
-    let issuer: Issuer
-    let isSpecimen: Bool
+/// Specimens have an issuer, an identifier and keys of their own, apart from those of real badges: the key of the specimens
+/// that come with the program is known to everybody.
+package struct BadgeIssuer: Sendable {
+    package let issuer: Issuer
+    package let isSpecimen: Bool
+    package let baseURL: BaseURL
 
-    var profileAddress: SiteAddress { .issuer.file(isSpecimen ? "specimen-issuer.json" : "issuer.json") }
+    package init(issuer: Issuer, isSpecimen: Bool, baseURL: BaseURL) {
+        self.issuer = issuer
+        self.isSpecimen = isSpecimen
+        self.baseURL = baseURL
+    }
 
-    func badgeClassAddress(of edition: Edition) -> SiteAddress {
-        .edition(edition.reference).file(isSpecimen ? "specimen-badge-class.json" : "badge-class.json")
+    private static let specimenFolder = "specimens"
+
+    /// The identifier that credentials name as their issuer.
+    package var did: WebDID { Self.did(at: baseURL, isSpecimen: isSpecimen) }
+
+    /// The identifier of the issuer of a site, or of its specimens.
+    package static func did(at baseURL: BaseURL, isSpecimen: Bool) -> WebDID {
+        WebDID(of: baseURL, below: isSpecimen ? [specimenFolder] : [])
+    }
+
+    /// Where the keys are published, as did:web says.
+    package var didDocumentAddress: SiteAddress {
+        let folder = isSpecimen ? [Self.specimenFolder] : baseURL.path == "/" ? [".well-known"] : []
+        return SiteAddress(file: folder + ["did.json"])
+    }
+
+    /// The signed status list of a number.
+    package func statusListAddress(_ number: Int) -> SiteAddress {
+        Self.statusListAddress(number, isSpecimen: isSpecimen)
+    }
+
+    /// The signed status list of a number, of real badges or of specimens.
+    package static func statusListAddress(_ number: Int, isSpecimen: Bool) -> SiteAddress {
+        SiteAddress(file: (isSpecimen ? [specimenFolder] : []) + ["status", "\(number).json"])
+    }
+
+    /// The issuer's profile in the form of Open Badges 2.0.
+    package var profileAddress: SiteAddress { .issuer.file(isSpecimen ? "specimen-issuer.json" : "issuer.json") }
+
+    /// What the badges of an edition have in common, in the form of Open Badges 2.0.
+    package func badgeClassAddress(of edition: EditionReference) -> SiteAddress {
+        .edition(edition).file(isSpecimen ? "specimen-badge-class.json" : "badge-class.json")
+    }
+
+    /// What the badges of an edition have in common, as Open Badges 3.0 signs it.
+    package func achievementAddress(of edition: EditionReference) -> SiteAddress {
+        .edition(edition).file(isSpecimen ? "specimen-achievement.json" : "achievement.json")
     }
 
     /// The picture of the edition's badge; a specimen's has a band across it.
-    func image(of edition: Edition) -> BadgeImage { isSpecimen ? edition.badge.specimen : edition.badge }
+    package func image(of edition: Edition) -> BadgeImage { isSpecimen ? edition.badge.specimen : edition.badge }
 
-    /// Whether the Open Badges 2.0 documents can be made: the format asks for a mailbox.
-    var hasDocuments: Bool { issuer.email != nil }
-
-    func profile(baseURL: BaseURL) -> JSONOutput? {
-        OpenBadgesTwo.profile(
-            of: issuer, id: baseURL.absolute(profileAddress), url: issuer.url ?? baseURL.description)
+    /// The address of the picture that documents name.
+    package func imageAddress(of edition: Edition) -> SiteAddress {
+        SiteAddress(file: image(of: edition).png.components)
     }
 
-    func badgeClass(of edition: Edition, context: SiteContext) -> JSONOutput? {
-        guard hasDocuments else { return nil }
-        let baseURL = context.baseURL
-        let page = SiteAddress.edition(edition.reference)
-        let outcomes = (edition.wording?.outcomes ?? []).map { outcome in
-            (text: outcome.plainText, address: baseURL.absolute(page, anchor: outcome.anchor))
-        }
-        let criteria = outcomes.map { "- " + $0.text }.joined(separator: "\n")
-        let description =
-            edition.wording.map { context.bodies.statement(of: $0.competency.body, in: edition.text) }
-            ?? edition.text.title
-        let achievement = OpenBadgesTwo.Achievement(
-            name: edition.text.title, description: description,
-            criteria: criteria.isEmpty ? nil : criteria, outcomes: outcomes)
-        return OpenBadgesTwo.badgeClass(
-            of: achievement, id: baseURL.absolute(badgeClassAddress(of: edition)), page: baseURL.absolute(page),
-            image: baseURL.absolute(SiteAddress(file: image(of: edition).png.components)),
-            issuer: baseURL.absolute(profileAddress))
-    }
+    /// Whether Open Badges 2.0 documents can be made: that format asks for a mailbox.
+    package var hasHostedDocuments: Bool { issuer.email != nil }
+
+    /// Where the award's signed credential is published.
+    package static func credentialAddress(of award: AwardID) -> SiteAddress { .award(award).file("credential.json") }
+    /// Where the award's hosted assertion is published.
+    package static func assertionAddress(of award: AwardID) -> SiteAddress { .award(award).file("assertion.json") }
+    /// Where the award's picture with its documents in it is published.
+    package static func bakedImageAddress(of award: AwardID) -> SiteAddress { .award(award).file("badge.png") }
 }

@@ -46,7 +46,7 @@ struct AwardRenderer: Sendable {
         guard let awarded = check(located, log: &log) else { return [] }
         let award = located.award
         let address = SiteAddress.award(award.id)
-        let assertionAddress = address.file("assertion.json")
+        let assertionAddress = BadgeIssuer.assertionAddress(of: award.id)
         let assertion = assertion(of: award, awarded: awarded, id: context.baseURL.absolute(assertionAddress))
         let view = view(
             of: award, awarded: awarded, assertion: assertion.map { _ in context.baseURL.href(assertionAddress) })
@@ -99,10 +99,13 @@ struct AwardRenderer: Sendable {
         switch award.standing {
         case .withdrawn: return OpenBadgesTwo.revokedAssertion(id: id)
         case .valid(let details):
-            guard let recipient = details.recipient, issuer.hasDocuments else { return nil }
+            guard let given = details.recipient, issuer.hasHostedDocuments,
+                let hash = Credentials.SHA256Text(given.hash.text),
+                let recipient = Credentials.RecipientHash(salt: given.salt, hash: hash)
+            else { return nil }
             return OpenBadgesTwo.assertion(
-                id: id, recipient: (recipient.salt, recipient.identity), badge: awarded.badgeClassAddress,
-                issuedOn: award.issued, image: awarded.imageAddress)
+                id: id, recipient: recipient, badge: awarded.badgeClassAddress, issuedOn: award.issued,
+                image: awarded.imageAddress, narrative: nil)
         }
     }
 
@@ -149,7 +152,7 @@ struct AwardRenderer: Sendable {
     private static func awarded(_ edition: Edition, context: SiteContext, issuer: BadgeIssuer) -> AwardedEdition {
         let baseURL = context.baseURL
         let image = issuer.image(of: edition)
-        let badgeClass = issuer.badgeClassAddress(of: edition)
+        let badgeClass = issuer.badgeClassAddress(of: edition.reference)
         let view = AwardedEditionView(
             title: edition.text.title, name: context.editionName(edition.reference),
             href: baseURL.href(.edition(edition.reference)), hue: edition.hue.rawValue,
@@ -160,10 +163,10 @@ struct AwardRenderer: Sendable {
                 context.bodies.optionalMarkup(of: $0.competency.body, in: edition.text)
             },
             outcomes: context.outcomes(of: edition),
-            badgeClass: issuer.hasDocuments ? baseURL.href(badgeClass) : nil)
+            badgeClass: issuer.hasHostedDocuments ? baseURL.href(badgeClass) : nil)
         return AwardedEdition(
             edition: edition, view: view,
-            imageAddress: baseURL.absolute(SiteAddress(file: image.png.components)),
+            imageAddress: baseURL.absolute(issuer.imageAddress(of: edition)),
             badgeClassAddress: baseURL.absolute(badgeClass))
     }
 }

@@ -1,4 +1,5 @@
 import CatalogModel
+import Credentials
 import Diagnostics
 import Registry
 
@@ -12,8 +13,9 @@ struct BadgeIssuers: Sendable {
     ///   - registries: hold the awards and the issuer of specimens.
     ///   - log: takes a problem where there are awards without an issuer.
     init(of catalog: Catalog, registries: SiteRegistries, log: inout DiagnosticLog) {
-        self.real = catalog.site.issuer.map { BadgeIssuer(issuer: $0, isSpecimen: false) }
-        self.specimen = registries.specimenIssuer.map { BadgeIssuer(issuer: $0, isSpecimen: true) }
+        let baseURL = catalog.site.baseURL.value
+        self.real = catalog.site.issuer.map { BadgeIssuer(issuer: $0, isSpecimen: false, baseURL: baseURL) }
+        self.specimen = registries.specimenIssuer.map { BadgeIssuer(issuer: $0, isSpecimen: true, baseURL: baseURL) }
         if real == nil, let file = registries.awards.awardFiles.first {
             log.add(SiteProblem.missingIssuer, at: .path(file.shownAs))
         }

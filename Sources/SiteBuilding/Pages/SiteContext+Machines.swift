@@ -1,4 +1,5 @@
 import CatalogModel
+import Credentials
 import JSONText
 import Templates
 
@@ -53,7 +54,7 @@ extension SiteContext {
                 IssuerPageView.Item(
                     name: issuer.issuer.name, url: issuer.issuer.url, email: issuer.issuer.email,
                     description: issuer.issuer.description, isSpecimen: issuer.isSpecimen,
-                    profileHref: issuer.hasDocuments ? baseURL.href(issuer.profileAddress) : nil)
+                    profileHref: issuer.hasHostedDocuments ? baseURL.href(issuer.profileAddress) : nil)
             }
             let chrome =
                 text.map { page(for: $0, at: .issuer) }
@@ -68,12 +69,15 @@ extension SiteContext {
 
     /// The issuer's profile and the class of each badge, as Open Badges 2.0 documents.
     func documents(of issuer: BadgeIssuer) -> [PlannedPage] {
-        guard issuer.hasDocuments else { return [] }
-        let profile = document(issuer.profileAddress) { issuer.profile(baseURL: baseURL) }
+        guard issuer.hasHostedDocuments else { return [] }
+        let profile = document(issuer.profileAddress) { OpenBadgesTwo.profile(of: issuer) }
         return [profile]
             + catalog.microCredentials.flatMap(\.editions).filter { book.targets[issuer.image(of: $0).png] != nil }
             .map { edition in
-                document(issuer.badgeClassAddress(of: edition)) { issuer.badgeClass(of: edition, context: self) }
+                document(issuer.badgeClassAddress(of: edition.reference)) {
+                    OpenBadgesTwo.badgeClass(
+                        of: edition.reference, achievement: Achievement(of: edition, in: catalog, by: issuer), by: issuer)
+                }
             }
     }
 

@@ -40,22 +40,6 @@ struct BodyRenderer: Sendable {
         return TrustedMarkup(alreadySafe: renderer.html(of: [part], in: text.body).bytes)
     }
 
-    /// What a part says, as plain text without its source marks: the form that badge documents carry.
-    func statement(of part: MarkdownPart, in text: PageText) -> String {
-        let blocks = part.map { block in
-            block.children.filter { !isSourceMark($0, in: text) }.map(\.plainText).joined()
-        }
-        return blocks.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-            .filter { !$0.isEmpty }.joined(separator: "\n\n")
-    }
-
-    private func isSourceMark(_ element: MarkdownElement, in text: PageText) -> Bool {
-        guard case .link(let destination, _) = element.kind,
-            case .success(let link) = resolver.link(destination, in: text.path)
-        else { return false }
-        return link.source != nil
-    }
-
     /// A line of the site's settings, whose links are paths from the content folder.
     func line(_ document: MarkdownDocument) -> TrustedMarkup {
         let renderer = HTMLRenderer(links: publisher(in: ContentPath("site.yml")))

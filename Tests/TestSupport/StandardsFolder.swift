@@ -1,8 +1,8 @@
-import Foundation
+package import Foundation
 
 /// The standards' own files, read in place: `shared/standards` beside this clone or one of the folders above it.
-enum StandardsFolder {
-    static let url: URL? = {
+package enum StandardsFolder {
+    package static let url: URL? = {
         var folder = URL(filePath: #filePath).deletingLastPathComponent()
         while folder.path != "/" {
             let candidate = folder.appending(path: "shared/standards")
@@ -12,16 +12,16 @@ enum StandardsFolder {
         return nil
     }()
 
-    static var isThere: Bool { url != nil }
+    package static var isThere: Bool { url != nil }
 
-    static func has(_ path: String) -> Bool {
+    package static func has(_ path: String) -> Bool {
         url.map { FileManager.default.fileExists(atPath: $0.appending(path: path).path) } ?? false
     }
 
-    static func bytes(_ path: String) throws -> [UInt8] {
+    package static func bytes(_ path: String) throws -> [UInt8] {
         guard let url else { throw CocoaError(.fileNoSuchFile) }
         return Array(try Data(contentsOf: url.appending(path: path)))
     }
 
-    static func text(_ path: String) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }
+    package static func text(_ path: String) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }
 }

@@ -1,0 +1,35 @@
+package import JSONText
+
+/// The keys that an identifier's holder signs credentials with: `did.json`.
+///
+/// Decentralized Identifiers 1.0, section 5: <https://www.w3.org/TR/did-1.0/#core-properties>.
+package struct DIDDocument: Sendable {
+    package let id: String
+    /// The keys that may sign credentials (`assertionMethod`), by the absolute identifier of their method.
+    package let keys: [String: Ed25519PublicKey]
+    /// Methods that are named too, but whose key this program does not take: of a kind that it does not read, under
+    /// another's control, with an end, or missing.
+    package let otherMethods: Set<String>
+
+    /// The most that a common resolver of did:web reads.
+    package static let sizeLimit = 8192
+
+    /// The document of an identifier: every key that ever signed stays in it, or the badges signed with it could not be
+    /// checked any more.
+    ///
+    /// Identifiers are absolute and `assertionMethod` is a list of texts, because not every resolver reads more.
+    package static func document(of did: WebDID, keys: [Ed25519PublicKey]) -> JSONOutput {
+        [
+            "@context": ["https://www.w3.org/ns/did/v1", "https://w3id.org/security/multikey/v1"],
+            "id": .string(did.description),
+            "verificationMethod": .array(
+                keys.map { key in
+                    [
+                        "id": .string(did.verificationMethod(of: key)), "type": "Multikey",
+                        "controller": .string(did.description), "publicKeyMultibase": .string(key.multibase),
+                    ]
+                }),
+            "assertionMethod": .strings(keys.map { did.verificationMethod(of: $0) }),
+        ]
+    }
+}
