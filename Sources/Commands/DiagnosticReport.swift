@@ -6,9 +6,12 @@ struct DiagnosticReport {
     private static let limit = 1000
 
     private let log: DiagnosticLog
+    private let consequence: String
 
-    init(_ log: DiagnosticLog) {
+    /// - Parameter consequence: what an error led to, in words.
+    init(_ log: DiagnosticLog, consequence: String = "nothing was written") {
         self.log = log
+        self.consequence = consequence
     }
 
     func print(to terminal: Terminal) {
@@ -20,7 +23,7 @@ struct DiagnosticReport {
         if log.hasErrors {
             text += "\(count(log.errorCount, "error"))"
             if log.warningCount > 0 { text += " and \(count(log.warningCount, "warning"))" }
-            text += "; nothing was written\n"
+            text += "; \(consequence)\n"
         }
         terminal.write(text)
     }

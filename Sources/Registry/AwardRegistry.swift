@@ -1,60 +1,53 @@
 package import CatalogModel
 package import Diagnostics
 
-/// The files of one registry folder: its award files to be streamed, and its few revocations, already read.
+/// The files of one registry folder: its award files to be streamed, and its few other files, already read.
 package struct AwardRegistry: Sendable {
-    /// The award files that begin as they should, in order of their names.
-    package let awardFiles: [RegistryFile]
+    /// Whether its badges are specimens, which have an issuer and addresses of their own.
+    package let isSpecimen: Bool
+    /// Nil where the registry has none yet, or where they cannot be read; then no seal can be checked.
+    package let keys: RegistryKeys?
+    package let achievements: [EditionReference: FrozenAchievement]
+    /// By their numbers.
+    package let statusLists: [Int: PublishedStatusList]
     package let revocations: [AwardID: Revocation]
+    /// In the order of their names, which is the order of their runs.
+    package let awardFiles: [RegistryFile]
     /// The day that pages are "as of": the last on which something was issued or revoked, nil where nothing was.
     package let asOf: CalendarDate?
-    /// Where each revocation was read, for those whose award is missing.
-    let revocationFiles: [AwardID: RegistryFile]
-    /// Award files whose first line is damaged; their awards are not read, but they are there.
-    let damagedAwardFiles: [RegistryFile]
+
+    /// The part of a file's shown path that leads to the registry folder, ending in a slash.
+    let path: String
+    /// Where each revocation gives its date.
+    let revocationDates: [AwardID: SourceRange]
+    let damaged: DamagedFiles
+
+    /// Files that are there but cannot be read, which was told; what they should say is not missing.
+    struct DamagedFiles: Sendable {
+        var revocations: Set<AwardID> = []
+        var achievements: Set<EditionReference> = []
+        var statusLists: Set<Int> = []
+    }
 
     /// - Parameters:
     ///   - files: every file of the folder.
     ///   - path: the part of a file's shown path that leads to the registry folder, ending in a slash.
-    ///   - log: takes a problem for each file that is not known or cannot be read.
-    package init(files: [RegistryFile], below path: String, log: inout DiagnosticLog) {
-        var awardFiles: [RegistryFile] = []
-        var damagedAwardFiles: [RegistryFile] = []
-        var revocations: [AwardID: Revocation] = [:]
-        var revocationFiles: [AwardID: RegistryFile] = [:]
-        var days: [CalendarDate] = []
-        let names = Set(files.map(\.shownAs))
-        for file in files {
-            let parts = file.shownAs.dropFirst(path.count).split(separator: "/").map(String.init)
-            switch (parts.first, parts.count) {
-            case ("awards", 2) where parts[1].hasSuffix(".jsonl"):
-                guard let run = AwardFileReader(file, log: &log)?.run else {
-                    damagedAwardFiles.append(file)
-                    continue
-                }
-                days.append(run.date)
-                awardFiles.append(file)
-            case ("revocations", 2) where parts[1].hasSuffix(".json"):
-                guard let (id, revocation) = Revocation.read(in: file, log: &log) else { continue }
-                let expected = "\(path)revocations/\(id).json"
-                if file.shownAs == expected || !names.contains(expected) {
-                    revocations[id] = revocation
-                    revocationFiles[id] = file
-                }
-                if file.shownAs != expected {
-                    let problem =
-                        names.contains(expected)
-                        ? RegistryProblem.repeatedRevocation : .revocationName(expected: id.description)
-                    log.add(problem, at: .path(file.shownAs))
-                }
-                days.append(revocation.date)
-            default: log.add(RegistryProblem.unknownFile, at: .path(file.shownAs))
-            }
-        }
-        self.awardFiles = awardFiles.sorted { $0.shownAs < $1.shownAs }
-        self.damagedAwardFiles = damagedAwardFiles
-        self.revocations = revocations
-        self.revocationFiles = revocationFiles
-        self.asOf = days.max()
+    ///   - isSpecimen: whether its badges are specimens.
+    ///   - log: takes a problem for each file that is not known or cannot be read; award files are only listed.
+    package init(files: [RegistryFile], below path: String, isSpecimen: Bool, log: inout DiagnosticLog) {
+        var folder = RegistryFolder(files: files, path: path, isSpecimen: isSpecimen)
+        folder.read(log: &log)
+        self.isSpecimen = isSpecimen
+        self.keys = folder.keys
+        self.achievements = folder.achievements
+        self.statusLists = folder.statusLists
+        self.revocations = folder.revocations
+        self.awardFiles = folder.awardFiles.sorted { $0.shownAs < $1.shownAs }
+        self.asOf =
+            (folder.awardFiles.compactMap { AwardFileName($0.name)?.run.date } + folder.revocations.values.map(\.date))
+            .max()
+        self.path = path
+        self.revocationDates = folder.revocationDates
+        self.damaged = folder.damaged
     }
 }

@@ -99,10 +99,10 @@ package struct SiteBuilder: Sendable {
     /// Reads the registries without publishing, so that their problems are told together with the others.
     private func check(_ registries: SiteRegistries, log: inout DiagnosticLog) async {
         let publishing = AwardPublishing(output: nil, progress: { _ in })
-        var seen: Set<AwardID> = []
-        for registry in [registries.awards, registries.specimens] {
-            log.add(contentsOf: await publishing.publish(registry, renderer: nil, seen: &seen).log)
-        }
+        let awards = await publishing.publish(registries.awards, renderer: nil)
+        let specimens = await publishing.publish(registries.specimens, renderer: nil, beside: awards.census)
+        log.add(contentsOf: awards.log)
+        log.add(contentsOf: specimens.log)
     }
 
     private func build(
@@ -114,7 +114,7 @@ package struct SiteBuilder: Sendable {
         let showsSpecimens = !options.isRelease
         let plan = SitePlan(
             context: context, issuers: issuers.published(withSpecimens: showsSpecimens),
-            hasAwards: !registries.awards.awardFiles.isEmpty,
+            registries: registries.published(withSpecimens: showsSpecimens), hasAwards: !registries.awards.awardFiles.isEmpty,
             example: showsSpecimens ? registries.exampleSpecimen : nil,
             copies: copies(of: context.catalog, tree: tree))
 
@@ -124,7 +124,8 @@ package struct SiteBuilder: Sendable {
         let rendered = await rendering.render(log: &log)
         rendering.check(rendered, baseURL: context.baseURL, anchored: anchored, log: &log)
         rendering.stageCopies(log: &log)
-        let counts = await publishAwards(of: registries, issuers: issuers, context: context, to: output, log: &log)
+        let counts = await publishAwards(
+            of: registries, issuers: issuers, context: context, tree: tree, to: output, log: &log)
         guard let output, !log.hasErrors else {
             output?.discard()
             return Result(log: log, summary: nil)
@@ -140,22 +141,22 @@ package struct SiteBuilder: Sendable {
     }
 
     private func publishAwards(
-        of registries: SiteRegistries, issuers: BadgeIssuers, context: SiteContext, to output: SiteOutput?,
-        log: inout DiagnosticLog
+        of registries: SiteRegistries, issuers: BadgeIssuers, context: SiteContext, tree: SourceTree,
+        to output: SiteOutput?, log: inout DiagnosticLog
     ) async -> (awards: Int, specimens: Int) {
-        var seen: Set<AwardID> = []
         let real = AwardPublishing(output: output, progress: { progress(.awards($0)) })
         let awards = await real.publish(
-            registries.awards, renderer: issuers.renderer(for: registries.awards, context: context, isSpecimen: false),
-            seen: &seen)
+            registries.awards,
+            renderer: issuers.renderer(for: registries.awards, context: context, tree: tree, log: &log))
         // A release checks the specimens like everything else, and publishes none.
         let sample = AwardPublishing(output: options.isRelease ? nil : output, progress: { progress(.awards($0)) })
         let specimens = await sample.publish(
             registries.specimens,
-            renderer: issuers.renderer(for: registries.specimens, context: context, isSpecimen: true), seen: &seen)
+            renderer: issuers.renderer(for: registries.specimens, context: context, tree: tree, log: &log),
+            beside: awards.census)
         log.add(contentsOf: awards.log)
         log.add(contentsOf: specimens.log)
-        return (awards.count, specimens.count)
+        return (awards.census.count, specimens.census.count)
     }
 
     /// The files of `content/` and `templates/assets/` that are published as they are; a release has no specimens' pictures.

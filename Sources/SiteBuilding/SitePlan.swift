@@ -2,6 +2,7 @@ import CatalogModel
 import Credentials
 import Diagnostics
 import JSONText
+import Registry
 
 /// Every file of the site but the awards': what there is to render, and at which addresses.
 struct SitePlan: Sendable {
@@ -16,11 +17,12 @@ struct SitePlan: Sendable {
     /// - Parameters:
     ///   - context: what pages are made from.
     ///   - issuers: who has badges here.
+    ///   - registries: what keys, status lists and achievements are published.
     ///   - hasAwards: whether any badge, specimens apart, was issued.
     ///   - example: a specimen to show.
     ///   - copies: the files to publish as they are.
     init(
-        context: SiteContext, issuers: [BadgeIssuer], hasAwards: Bool, example: AwardID?,
+        context: SiteContext, issuers: [BadgeIssuer], registries: [AwardRegistry], hasAwards: Bool, example: AwardID?,
         copies: [(address: SiteAddress, file: String)]
     ) {
         // The class of real badges is the one an edition's page links; specimens' classes are linked from specimens.
@@ -34,6 +36,7 @@ struct SitePlan: Sendable {
         }
         pages.append(context.issuerPage(issuers: issuers, hasAwards: hasAwards))
         for issuer in issuers { pages += context.documents(of: issuer) }
+        for registry in registries { pages += context.documents(of: registry) }
         pages += [context.feed(), context.robots()]
         pages.append(context.sitemap(of: pages))
         let addresses = Set(pages.map(\.address) + copies.map(\.address))

@@ -1,4 +1,5 @@
 import Diagnostics
+import Registry
 
 /// What can be wrong with the site as a whole: addresses, links, the registry against the catalog, a release.
 enum SiteProblem: Error, Equatable, Sendable {
@@ -16,7 +17,9 @@ enum SiteProblem: Error, Equatable, Sendable {
     // Awards
     case unknownEdition(String, hint: String?)
     case creditNotOffered(String, edition: String, offered: [String])
-    case repeatedAward(String)
+    case otherBaseURL(String)
+    case frozenContent([FrozenAchievement.Part], edition: String)
+    case sharedKey
     case missingSpecimenImage(String, edition: String)
     case missingIssuer
     case missingSpecimenIssuer
@@ -86,8 +89,22 @@ extension SiteProblem: Problem {
                 offered.isEmpty
                     ? "it lists no credit" : "it lists: " + offered.map { "'\($0)'" }.joined(separator: ", ")
             )
-        case .repeatedAward(let id):
-            ("repeated-award", "the award '\(id)' stands in the registry already", "keep one of the two lines")
+        case .otherBaseURL(let base):
+            (
+                "other-base-url", "these badges were issued under '\(base)', which is not the address of this site",
+                "if the site has moved, add that address to 'earlier-base-urls' in content/site.yml; if not, correct 'base-url'"
+            )
+        case .frozenContent(let parts, let edition):
+            (
+                "frozen-content",
+                "badges of '\(edition)' were issued with \(Self.listed(parts)) in other words than are here now",
+                "put the old words back; if the new ones are meant, make a new edition in a folder of its own and leave this one"
+            )
+        case .sharedKey:
+            (
+                "shared-key", "a key of the specimens also signs real badges, and everybody may have it",
+                "restore keys.json from the last commit, and issue with a key of its own: 'rosette keys generate'"
+            )
         case .missingSpecimenImage(let name, let edition):
             (
                 "missing-specimen-image", "the edition '\(edition)' has no image '\(name)' for its specimen",
@@ -131,6 +148,24 @@ extension SiteProblem: Problem {
         case .unusedString(let key):
             ("unused-string", "no template uses the text '\(key)'", "remove the line, or use it")
         }
+    }
+}
+
+extension SiteProblem {
+    /// "its title and its outcomes"
+    private static func listed(_ parts: [FrozenAchievement.Part]) -> String {
+        let names = parts.map { part in
+            switch part {
+            case .title: "its title"
+            case .competency: "its competency"
+            case .outcomes: "its outcomes"
+            case .image: "its picture"
+            case .credit: "its credit"
+            case .other: "its address or the words beside its picture"
+            }
+        }
+        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+        return names.dropLast().joined(separator: ", ") + " and " + last
     }
 }
 

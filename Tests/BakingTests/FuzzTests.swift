@@ -7,16 +7,16 @@ import Testing
     /// Reads, bakes and reads again; gives whether the file was a picture.
     @discardableResult
     private func survive(_ bytes: [UInt8]) throws -> Bool {
-        let image: BadgeImage
+        let image: BadgePicture
         let baked: [UInt8]
         do throws(BakingProblem) {
-            image = try BadgeImage(bytes)
+            image = try BadgePicture(bytes)
             baked = try image.baking([sample])
         } catch {
             #expect(!error.message.isEmpty)
             return error == .svg(.prefixTaken)
         }
-        let again = try BadgeImage(baked)
+        let again = try BadgePicture(baked)
         #expect(try again.baking([sample]) == baked)
         // A PNG keeps what it carries of the other version, sound or not.
         if again.format == .svg { #expect(try again.credentials == [sample]) }

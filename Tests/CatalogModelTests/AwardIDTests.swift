@@ -40,6 +40,17 @@ struct AwardIDTests {
         #expect(ids.count == 62)
     }
 
+    /// The second is the text of the bytes 0123456789abcdef0123, by Python's `base64.b32encode` in Crockford's alphabet.
+    @Test(arguments: [
+        (0, 0, lowest), (0x0123, 0x4567_89AB_CDEF_0123, "04hm-asw9-nf6y-y093"), (0, 31, "0000-0000-0000-000z"),
+        (0x8000, 0, "g000-0000-0000-0000"), (1, 0, "000g-0000-0000-0000"), (0, 1 << 63, "0008-0000-0000-0000"),
+        (0xFFFF, .max, highest),
+    ])
+    func writesBitsFromTheMostSignificant(high: UInt16, low: UInt64, text: String) {
+        #expect(AwardID(high: high, low: low).description == text)
+        #expect(AwardID(high: high, low: low) == AwardID(text))
+    }
+
     @Test func holdsBothEndsOfItsRange() {
         #expect(AwardID(Self.lowest)?.description == Self.lowest)
         #expect(AwardID(Self.highest)?.description == Self.highest)

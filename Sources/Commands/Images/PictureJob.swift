@@ -63,10 +63,10 @@ struct PictureJob {
         }
     }
 
-    private mutating func picture() -> BadgeImage? {
+    private mutating func picture() -> BadgePicture? {
         guard let bytes = bytes(of: image) else { return nil }
         do throws(BakingProblem) {
-            return try BadgeImage(bytes)
+            return try BadgePicture(bytes)
         } catch {
             log.add(BadgeTextProblem.image(error), at: .path(image))
             return nil

@@ -8,8 +8,9 @@ package struct SHA256Text: Sendable, Hashable {
     private static let prefix = "sha256$"
 
     package init?(_ text: String) {
-        let digits = text.utf8.dropFirst(Self.prefix.utf8.count)
-        guard text.hasPrefix(Self.prefix), digits.count == 64, digits.allSatisfy(Self.isDigit) else { return nil }
+        guard text.utf8.count == Self.prefix.utf8.count + 64, text.utf8.starts(with: Self.prefix.utf8),
+            text.utf8.dropFirst(Self.prefix.utf8.count).allSatisfy(Self.isDigit)
+        else { return nil }
         self.text = text
     }
 

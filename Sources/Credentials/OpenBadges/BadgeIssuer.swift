@@ -26,8 +26,11 @@ package struct BadgeIssuer: Sendable {
     }
 
     /// Where the keys are published, as did:web says.
-    package var didDocumentAddress: SiteAddress {
-        let folder = isSpecimen ? [Self.specimenFolder] : baseURL.path == "/" ? [".well-known"] : []
+    package var didDocumentAddress: SiteAddress { Self.didDocumentAddress(at: baseURL, isSpecimen: isSpecimen) }
+
+    /// Where the keys of a site, or of its specimens, are published.
+    package static func didDocumentAddress(at baseURL: BaseURL, isSpecimen: Bool) -> SiteAddress {
+        let folder = isSpecimen ? [specimenFolder] : baseURL.path == "/" ? [".well-known"] : []
         return SiteAddress(file: folder + ["did.json"])
     }
 
@@ -50,7 +53,7 @@ package struct BadgeIssuer: Sendable {
     }
 
     /// What the badges of an edition have in common, as Open Badges 3.0 signs it.
-    package func achievementAddress(of edition: EditionReference) -> SiteAddress {
+    package static func achievementAddress(of edition: EditionReference, isSpecimen: Bool) -> SiteAddress {
         .edition(edition).file(isSpecimen ? "specimen-achievement.json" : "achievement.json")
     }
 

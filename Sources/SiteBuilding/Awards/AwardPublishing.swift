@@ -12,14 +12,15 @@ struct AwardPublishing {
 
     /// What one registry came to.
     struct Outcome {
-        var count = 0
         var log = DiagnosticLog()
+        var census: RegistryCensus
         /// Editions of which an award was seen: what is wrong with an edition is told once.
         fileprivate var editions: Set<EditionReference> = []
     }
 
     /// One batch of lines made into files.
     private struct Made: Sendable {
+        let batch: AwardBatch
         let awards: [LocatedAward]
         let log: DiagnosticLog
         /// Awards whose files are made twice.
@@ -31,14 +32,11 @@ struct AwardPublishing {
     /// - Parameters:
     ///   - registry: its files.
     ///   - renderer: makes the files of an award; nil where the catalog cannot be used, and then lines are checked alone.
-    ///   - seen: the ids of all awards so far, to which this registry's are added.
-    /// - Returns: how many there are, and what is wrong with them.
-    func publish(
-        _ registry: AwardRegistry, renderer: AwardRenderer?, seen: inout Set<AwardID>
-    ) async -> Outcome {
-        var outcome = Outcome()
-        let elsewhere = seen
-        var known = seen
+    ///   - other: the census of the registry that was published before.
+    /// - Returns: all awards, and what is wrong with them.
+    func publish(_ registry: AwardRegistry, renderer: AwardRenderer?, beside other: RegistryCensus? = nil) async -> Outcome
+    {
+        var outcome = Outcome(census: RegistryCensus(of: registry, beside: other))
         let width = max(2, ProcessInfo.processInfo.activeProcessorCount * 2)
         await withTaskGroup(of: (Int, Made).self) { group in
             // Batches end in any order and are taken in the order of their lines, so that every run tells the same.
@@ -47,19 +45,20 @@ struct AwardPublishing {
             var taken = 0
             func takeEnded() {
                 while let made = ended.removeValue(forKey: taken) {
-                    take(made, renderer: renderer, into: &outcome, seen: &known)
+                    take(made, renderer: renderer, into: &outcome)
                     taken += 1
                 }
             }
-            for file in registry.awardFiles {
-                guard var reader = AwardFileReader(file, log: &outcome.log) else { continue }
-                while let batch = reader.next(log: &outcome.log) {
+            for entry in registry.awardFiles {
+                guard let file = SealedAwardFile(reading: entry, of: registry, log: &outcome.log) else { continue }
+                renderer?.check(file, log: &outcome.log)
+                for batch in file.batches() {
                     while started - taken >= width, let (number, made) = await group.next() {
                         ended[number] = made
                         takeEnded()
                     }
                     let number = started
-                    group.addTask { (number, make(batch, revocations: registry.revocations, renderer: renderer)) }
+                    group.addTask { (number, make(batch, of: registry, renderer: renderer)) }
                     started += 1
                 }
             }
@@ -68,56 +67,46 @@ struct AwardPublishing {
                 takeEnded()
             }
         }
-        // An award of another registry does not count: a revocation only works beside its award.
-        registry.reportUnusedRevocations(
-            seen: { known.contains($0) && !elsewhere.contains($0) }, log: &outcome.log)
-        seen = known
+        outcome.census.report(to: &outcome.log)
         return outcome
     }
 
-    private func make(_ batch: AwardBatch, revocations: [AwardID: Revocation], renderer: AwardRenderer?) -> Made {
+    private func make(_ batch: AwardBatch, of registry: AwardRegistry, renderer: AwardRenderer?) -> Made {
         var log = DiagnosticLog()
         var refused: [AwardID: OutputProblem] = [:]
-        let awards = batch.awards(revocations: revocations, log: &log)
-        for award in awards {
-            guard let files = renderer?.files(of: award, log: &log), let output, !log.hasErrors else { continue }
+        let awards = batch.awards(in: registry, log: &log)
+        for located in awards {
+            guard let files = renderer?.files(of: located, head: batch.file.head, log: &log), let output, !log.hasErrors
+            else { continue }
             for file in files {
                 guard let path = file.address.outputPath else { continue }
                 do {
                     try output.stage(path, file.bytes)
                 } catch .stagedTwice(let count, let first) {
-                    refused[award.award.id] = .stagedTwice(count: count, first: first)
+                    refused[located.award.id] = .stagedTwice(count: count, first: first)
                 } catch {
                     // A full disk is told once, not once an award.
                     log.add(error, at: .nowhere)
-                    return Made(awards: awards, log: log, refused: refused)
+                    return Made(batch: batch, awards: awards, log: log, refused: refused)
                 }
             }
         }
-        return Made(awards: awards, log: log, refused: refused)
+        return Made(batch: batch, awards: awards, log: log, refused: refused)
     }
 
-    private func take(
-        _ made: Made, renderer: AwardRenderer?, into outcome: inout Outcome, seen: inout Set<AwardID>
-    ) {
+    private func take(_ made: Made, renderer: AwardRenderer?, into outcome: inout Outcome) {
         outcome.log.add(contentsOf: made.log)
-        var repeated: Set<AwardID> = []
-        for located in made.awards {
-            let award = located.award
-            if !seen.insert(award.id).inserted {
-                repeated.insert(award.id)
-                outcome.log.add(SiteProblem.repeatedAward(award.id.description), at: located.line.range(0..<0))
-            }
-            guard outcome.editions.insert(award.edition).inserted else { continue }
-            for problem in renderer?.missingImages(of: award.edition) ?? [] {
-                outcome.log.add(problem, at: located.line.range(located.editionRange))
-            }
-        }
-        // The files of a repeated award are refused too, which is the same mistake.
-        for (id, problem) in made.refused.sorted(by: { $0.key < $1.key }) where !repeated.contains(id) {
+        outcome.census.take(made.awards, of: made.batch)
+        // The files of a repeated award are refused too; that it is repeated the census tells.
+        for (id, problem) in made.refused.sorted(by: { $0.key < $1.key }) where !outcome.census.isRepeated(id) {
             outcome.log.add(problem, at: .nowhere)
         }
-        outcome.count += made.awards.count
+        for located in made.awards {
+            guard outcome.editions.insert(located.award.edition).inserted else { continue }
+            for problem in renderer?.missingImages(of: located.award.edition) ?? [] {
+                outcome.log.add(problem, at: located.place(of: "edition"))
+            }
+        }
         progress(made.awards.count)
     }
 }

@@ -1,3 +1,4 @@
+import Baking
 import CatalogModel
 import Credentials
 import Diagnostics
@@ -11,48 +12,69 @@ import Templates
 struct AwardRenderer: Sendable {
     private let context: SiteContext
     private let issuer: BadgeIssuer
+    private let registry: AwardRegistry
     private let asOf: DateView
     private let site: SiteView
     private let editions: [EditionReference: AwardedEdition]
     private let writer = JSONWriter(layout: .pretty)
 
-    /// One edition with everything that its awards' pages have in common.
-    private struct AwardedEdition: Sendable {
-        let edition: Edition
-        let view: AwardedEditionView
-        let imageAddress: String
-        let badgeClassAddress: String
-    }
-
-    init(context: SiteContext, issuer: BadgeIssuer, asOf: CalendarDate) {
+    /// - Parameters:
+    ///   - context: what pages are made from.
+    ///   - issuer: who the registry's badges are by.
+    ///   - registry: the awards.
+    ///   - asOf: the day up to which the registry speaks.
+    ///   - pictures: the pictures of the editions that badges are baked into.
+    init(
+        context: SiteContext, issuer: BadgeIssuer, registry: AwardRegistry, asOf: CalendarDate,
+        pictures: [EditionReference: BlankPNG]
+    ) {
         self.context = context
         self.issuer = issuer
+        self.registry = registry
         self.asOf = context.words.date(asOf)
         // Badge pages are below no page of the navigation but that of all badges, which is marked once for all of them.
         self.site = context.site(at: SiteAddress(folder: ["badges"]))
         let editions = context.catalog.microCredentials.flatMap(\.editions).map { edition in
-            (edition.reference, Self.awarded(edition, context: context, issuer: issuer))
+            (
+                edition.reference,
+                AwardedEdition(edition, context: context, issuer: issuer, picture: pictures[edition.reference])
+            )
         }
         self.editions = Dictionary(uniqueKeysWithValues: editions)
     }
+
+    /// One file of the site.
+    typealias File = (address: SiteAddress, bytes: [UInt8])
 
     /// The files of one award.
     ///
     /// - Parameters:
     ///   - located: the award with its line.
+    ///   - head: the head of its file.
     ///   - log: takes a problem where the award and the catalog do not agree.
-    /// - Returns: the page and, where the earner chose one, the hosted assertion; nothing where there is a problem.
-    func files(of located: LocatedAward, log: inout DiagnosticLog) -> [(address: SiteAddress, bytes: [UInt8])] {
+    /// - Returns: the page, the documents and the picture; nothing where there is a problem.
+    func files(of located: LocatedAward, head: AwardFileHead, log: inout DiagnosticLog) -> [File] {
         guard let awarded = check(located, log: &log) else { return [] }
         let award = located.award
-        let address = SiteAddress.award(award.id)
-        let assertionAddress = BadgeIssuer.assertionAddress(of: award.id)
-        let assertion = assertion(of: award, awarded: awarded, id: context.baseURL.absolute(assertionAddress))
-        let view = view(
-            of: award, awarded: awarded, assertion: assertion.map { _ in context.baseURL.href(assertionAddress) })
-        var files = [(address, context.templates.award.render(view))]
-        if let assertion { files.append((assertionAddress, writer.bytes(of: assertion))) }
+        let credential = registry.achievements[award.edition].flatMap { achievement in
+            award.credential(head: head, achievement: achievement, isSpecimen: registry.isSpecimen)
+        }
+        let documents = AwardDocuments(
+            credential: credential.map(writer.bytes), assertion: assertion(of: award, awarded: awarded).map(writer.bytes))
+        let picture = documents.picture(in: awarded.picture)
+        var files: [File] = []
+        files.append((.award(award.id), context.templates.award.render(view(of: award, awarded: awarded, documents))))
+        if let bytes = documents.credential { files.append((BadgeIssuer.credentialAddress(of: award.id), bytes)) }
+        if let bytes = documents.assertion { files.append((BadgeIssuer.assertionAddress(of: award.id), bytes)) }
+        if let picture { files.append((BadgeIssuer.bakedImageAddress(of: award.id), picture)) }
         return files
+    }
+
+    /// Checks a file as a whole: that its awards belong to this site.
+    func check(_ file: SealedAwardFile, log: inout DiagnosticLog) {
+        let settings = context.catalog.site
+        guard file.head.base != settings.baseURL.value, !settings.earlierBaseURLs.contains(file.head.base) else { return }
+        log.add(SiteProblem.otherBaseURL(file.head.base.description), at: .path(file.path))
     }
 
     private func check(_ located: LocatedAward, log: inout DiagnosticLog) -> AwardedEdition? {
@@ -62,23 +84,22 @@ struct AwardRenderer: Sendable {
             let hint = NearestName.hint(
                 for: award.edition.description, among: editions.keys.map(\.description).sorted())
             log.add(
-                SiteProblem.unknownEdition(award.edition.description, hint: hint),
-                at: located.line.range(located.editionRange))
+                SiteProblem.unknownEdition(award.edition.description, hint: hint), at: located.place(of: "edition"))
             return nil
         }
         if let first = award.edition.edition.date.firstDay, award.completed < first {
             let problem = SiteProblem.completedBeforeEdition(
                 completed: award.completed.description, edition: award.edition.description)
-            log.add(problem, at: located.line.range(located.editionRange))
+            log.add(problem, at: located.place(of: "edition"))
         }
-        if case .valid(let details) = award.standing, let credit = details.credit,
+        if case .valid(let details, _) = award.standing, let credit = details.credit,
             !awarded.edition.credit.contains(where: { $0.value == credit }),
             awarded.edition.credit.allSatisfy({ context.catalog.site.creditOption($0.value) != nil })
         {
             let offered = awarded.edition.credit.map(\.value.text)
             let problem = SiteProblem.creditNotOffered(
                 credit.text, edition: award.edition.description, offered: offered)
-            log.add(problem, at: located.line.range(located.creditRange))
+            log.add(problem, at: located.place(of: "credit"))
         }
         return awarded
     }
@@ -95,21 +116,23 @@ struct AwardRenderer: Sendable {
     }
 
     /// A full assertion for a badge that stands and whose earner chose a hash; a stripped one once it is withdrawn.
-    private func assertion(of award: RegisteredAward, awarded: AwardedEdition, id: String) -> JSONOutput? {
+    private func assertion(of award: RegisteredAward, awarded: AwardedEdition) -> JSONOutput? {
+        let baseURL = context.baseURL
+        let id = baseURL.absolute(BadgeIssuer.assertionAddress(of: award.id))
         switch award.standing {
         case .withdrawn: return OpenBadgesTwo.revokedAssertion(id: id)
-        case .valid(let details):
-            guard let given = details.recipient, issuer.hasHostedDocuments,
-                let hash = Credentials.SHA256Text(given.hash.text),
-                let recipient = Credentials.RecipientHash(salt: given.salt, hash: hash)
-            else { return nil }
+        case .valid(let details, _):
+            guard let recipient = details.recipient, issuer.hasHostedDocuments else { return nil }
+            let picture =
+                awarded.picture == nil ? issuer.imageAddress(of: awarded.edition) : BadgeIssuer.bakedImageAddress(of: award.id)
             return OpenBadgesTwo.assertion(
                 id: id, recipient: recipient, badge: awarded.badgeClassAddress, issuedOn: award.issued,
-                image: awarded.imageAddress, narrative: nil)
+                image: baseURL.absolute(picture),
+                narrative: details.credit.flatMap { registry.achievements[award.edition]?.narrative(of: $0) })
         }
     }
 
-    private func view(of award: RegisteredAward, awarded: AwardedEdition, assertion: String?) -> AwardView {
+    private func view(of award: RegisteredAward, awarded: AwardedEdition, _ documents: AwardDocuments) -> AwardView {
         let address = SiteAddress.award(award.id)
         let issued = context.words.date(award.issued.date)
         let (standing, details, statusDate) = publicParts(of: award.standing)
@@ -118,17 +141,25 @@ struct AwardRenderer: Sendable {
             isReplaced: standing == .replaced, asOf: asOf)
         let alternative = context.words.badgeAlternative(
             title: awarded.view.title, issuer: issuer.issuer.name, issued: issued, status: status)
+        let isValid = standing == .valid
         return AwardView(
             site: site,
             page: context.page(
                 title: awarded.view.title, description: alternative, at: address, image: awarded.imageAddress,
                 label: award.id.description, isIndexed: false),
             id: award.id.description, edition: awarded.view, alternativeText: alternative, standing: standing,
-            asOf: asOf, statusDate: statusDate, earner: details?.name,
+            asOf: asOf, statusDate: statusDate, earner: details?.name?.text,
             completed: context.words.date(award.completed), issued: issued, creditYear: creditYear(of: award.completed),
             credit: details?.credit.flatMap { context.catalog.site.creditOption($0)?.phrase },
             issuerName: issuer.issuer.name, issuerHref: context.baseURL.href(.issuer), isSpecimen: issuer.isSpecimen,
-            note: context.catalog.site.awardNote, assertion: standing == .valid ? assertion : nil,
+            note: context.catalog.site.awardNote,
+            picture: isValid && awarded.picture != nil
+                ? context.baseURL.href(BadgeIssuer.bakedImageAddress(of: award.id)) : nil,
+            credential: documents.credential.map { _ in
+                context.baseURL.href(BadgeIssuer.credentialAddress(of: award.id))
+            },
+            assertion: isValid
+                ? documents.assertion.map { _ in context.baseURL.href(BadgeIssuer.assertionAddress(of: award.id)) } : nil,
             address: context.baseURL.absolute(address))
     }
 
@@ -136,7 +167,7 @@ struct AwardRenderer: Sendable {
         of standing: RegisteredAward.Standing
     ) -> (AwardView.Standing, AwardDetails?, DateView?) {
         switch standing {
-        case .valid(let details): (.valid, details, nil)
+        case .valid(let details, _): (.valid, details, nil)
         case .withdrawn(let revocation):
             (revocation.outcome == .revoked ? .revoked : .replaced, nil, context.words.date(revocation.date))
         }
@@ -147,26 +178,5 @@ struct AwardRenderer: Sendable {
             return nil
         }
         return context.words.creditYear(creditYear.name, year: span.year, first: span.first, last: span.last)
-    }
-
-    private static func awarded(_ edition: Edition, context: SiteContext, issuer: BadgeIssuer) -> AwardedEdition {
-        let baseURL = context.baseURL
-        let image = issuer.image(of: edition)
-        let badgeClass = issuer.badgeClassAddress(of: edition.reference)
-        let view = AwardedEditionView(
-            title: edition.text.title, name: context.editionName(edition.reference),
-            href: baseURL.href(.edition(edition.reference)), hue: edition.hue.rawValue,
-            imagePNG: context.href(of: image.png), imageSVG: context.href(of: image.svg),
-            offeredCredits: context.phrases(edition.credit), isTitleOnly: edition.knowledge == .titleOnly,
-            isEarlier: edition.status == .earlier, isRetired: edition.status == .retired,
-            competency: edition.wording.flatMap {
-                context.bodies.optionalMarkup(of: $0.competency.body, in: edition.text)
-            },
-            outcomes: context.outcomes(of: edition),
-            badgeClass: issuer.hasHostedDocuments ? baseURL.href(badgeClass) : nil)
-        return AwardedEdition(
-            edition: edition, view: view,
-            imageAddress: baseURL.absolute(issuer.imageAddress(of: edition)),
-            badgeClassAddress: baseURL.absolute(badgeClass))
     }
 }

@@ -1,4 +1,5 @@
 import CatalogModel
+import ContentLoading
 import Credentials
 import Diagnostics
 import Registry
@@ -28,9 +29,19 @@ struct BadgeIssuers: Sendable {
         [real, withSpecimens ? specimen : nil].compactMap(\.self)
     }
 
+    /// The issuer of a registry's badges; nil where nobody is named.
+    func issuer(of registry: AwardRegistry) -> BadgeIssuer? { registry.isSpecimen ? specimen : real }
+
     /// What makes the pages of a registry's awards; nil where there is nothing to make or nobody to name as issuer.
-    func renderer(for registry: AwardRegistry, context: SiteContext, isSpecimen: Bool) -> AwardRenderer? {
-        guard let issuer = isSpecimen ? specimen : real, let asOf = registry.asOf else { return nil }
-        return AwardRenderer(context: context, issuer: issuer, asOf: asOf)
+    ///
+    /// Checks on the way that content still says what was signed.
+    func renderer(
+        for registry: AwardRegistry, context: SiteContext, tree: SourceTree, log: inout DiagnosticLog
+    ) -> AwardRenderer? {
+        guard let issuer = issuer(of: registry), let asOf = registry.asOf else { return nil }
+        let pictures = BadgePictures(of: registry, by: issuer, in: context.catalog, tree: tree, log: &log)
+        FrozenContentCheck(catalog: context.catalog, issuer: issuer, pictures: pictures).check(registry, log: &log)
+        return AwardRenderer(
+            context: context, issuer: issuer, registry: registry, asOf: asOf, pictures: pictures.blanks)
     }
 }

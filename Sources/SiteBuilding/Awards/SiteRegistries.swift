@@ -16,25 +16,32 @@ struct SiteRegistries: Sendable {
         let specimenFiles = tree.registry.filter { $0.components.first == "specimens" && $0 != SpecimenIssuer.path }
         let awardFiles = tree.registry.filter { $0.components.first != "specimens" }
         self.awards = AwardRegistry(
-            files: awardFiles.map { Self.file($0, in: tree) }, below: "content/registry/", log: &log)
+            files: awardFiles.map { Self.file($0, in: tree) }, below: "content/registry/", isSpecimen: false,
+            log: &log)
         self.specimens = AwardRegistry(
-            files: specimenFiles.map { Self.file($0, in: tree) }, below: "content/registry/specimens/", log: &log)
+            files: specimenFiles.map { Self.file($0, in: tree) }, below: "content/registry/specimens/",
+            isSpecimen: true, log: &log)
         self.specimenIssuer = SpecimenIssuer.read(in: tree, log: &log)
+        let real = Set(awards.keys?.keys.map(\.key) ?? [])
+        if specimens.keys?.keys.contains(where: { real.contains($0.key) }) == true {
+            log.add(SiteProblem.sharedKey, at: .path("content/registry/keys.json"))
+        }
     }
 
     private static func file(_ path: ContentPath, in tree: SourceTree) -> RegistryFile {
         RegistryFile(file: tree.registryFile(path), shownAs: "content/registry/\(path)")
     }
 
+    func published(withSpecimens: Bool) -> [AwardRegistry] { withSpecimens ? [awards, specimens] : [awards] }
+
     /// A specimen that stands, to be shown as an example; nil where there is none.
     var exampleSpecimen: AwardID? {
         var ignored = DiagnosticLog()
-        for file in specimens.awardFiles {
-            guard var reader = AwardFileReader(file, log: &ignored) else { continue }
-            while let batch = reader.next(log: &ignored) {
-                let awards = batch.awards(revocations: specimens.revocations, log: &ignored)
-                for located in awards {
-                    if case .valid(let details) = located.award.standing, details.name != nil {
+        for entry in specimens.awardFiles {
+            guard let file = SealedAwardFile(reading: entry, of: specimens, log: &ignored) else { continue }
+            for batch in file.batches() {
+                for located in batch.awards(in: specimens, log: &ignored) {
+                    if case .valid(let details, _) = located.award.standing, details.name != nil {
                         return located.award.id
                     }
                 }

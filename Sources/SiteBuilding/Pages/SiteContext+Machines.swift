@@ -1,6 +1,7 @@
 import CatalogModel
 import Credentials
 import JSONText
+import Registry
 import Templates
 
 /// The pages and files that are made for programs, and the folders' indexes.
@@ -79,6 +80,29 @@ extension SiteContext {
                         of: edition.reference, achievement: Achievement(of: edition, in: catalog, by: issuer), by: issuer)
                 }
             }
+    }
+
+    /// Where the keys, status lists and achievements of a registry's badges are published.
+    ///
+    /// The site's own `did.json` is there even before it has a key: it says whose site this is.
+    func documents(of registry: AwardRegistry) -> [PlannedPage] {
+        let isSpecimen = registry.isSpecimen
+        guard !isSpecimen || registry.keys != nil else { return [] }
+        let did = BadgeIssuer.did(at: baseURL, isSpecimen: isSpecimen)
+        let keys = registry.keys?.keys.map(\.key) ?? []
+        let identity = document(BadgeIssuer.didDocumentAddress(at: baseURL, isSpecimen: isSpecimen)) {
+            DIDDocument.document(of: did, keys: keys)
+        }
+        let lists = registry.statusLists.values.sorted { $0.number < $1.number }.map { list in
+            let address = BadgeIssuer.statusListAddress(list.number, isSpecimen: isSpecimen)
+            return PlannedPage(address, from: nil, isListed: false) { list.bytes }
+        }
+        let achievements = registry.achievements.values.sorted { $0.edition < $1.edition }.map { achievement in
+            document(BadgeIssuer.achievementAddress(of: achievement.edition, isSpecimen: isSpecimen)) {
+                achievement.document
+            }
+        }
+        return [identity] + lists + achievements
     }
 
     private func document(_ address: SiteAddress, _ value: @escaping @Sendable () -> JSONOutput?) -> PlannedPage {

@@ -40,12 +40,12 @@ struct BadgeIssuerTests {
         #expect(issuer.statusListAddress(2).path == "status/2.json")
         #expect(issuer.profileAddress.path == "issuer/issuer.json")
         #expect(issuer.badgeClassAddress(of: edition).path == folder + "badge-class.json")
-        #expect(issuer.achievementAddress(of: edition).path == folder + "achievement.json")
+        #expect(BadgeIssuer.achievementAddress(of: edition, isSpecimen: false).path == folder + "achievement.json")
         let specimens = try AwardSample.badgeIssuer(isSpecimen: true)
         #expect(specimens.statusListAddress(2).path == "specimens/status/2.json")
         #expect(specimens.profileAddress.path == "issuer/specimen-issuer.json")
         #expect(specimens.badgeClassAddress(of: edition).path == folder + "specimen-badge-class.json")
-        #expect(specimens.achievementAddress(of: edition).path == folder + "specimen-achievement.json")
+        #expect(BadgeIssuer.achievementAddress(of: edition, isSpecimen: true).path == folder + "specimen-achievement.json")
     }
 
     @Test func namesEveryDocumentOfAnAward() throws {

@@ -35,6 +35,8 @@ struct AwardView: TemplateView {
         .text("note") { $0.note },
         .optionalMarkup("competency") { $0.edition.competency },
         .list("outcomes") { $0.edition.outcomes },
+        .optionalText("picture") { $0.picture },
+        .optionalText("credential") { $0.credential },
         .optionalText("assertion") { $0.assertion },
         .optionalText("badge-class") { $0.edition.badgeClass },
         .text("address") { $0.address },
@@ -69,6 +71,10 @@ struct AwardView: TemplateView {
     let issuerHref: String
     let isSpecimen: Bool
     let note: String
+    /// The picture with the badge in it; nil once the badge no longer stands.
+    let picture: String?
+    /// The Open Badges 3.0 document; nil once the badge no longer stands.
+    let credential: String?
     /// The Open Badges 2.0 document, where the earner chose to have one.
     let assertion: String?
     let address: String

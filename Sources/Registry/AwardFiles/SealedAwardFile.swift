@@ -1,0 +1,73 @@
+import CatalogModel
+package import Diagnostics
+import JSONText
+
+/// An award file whose seal held: the one way to a `RegisteredAward`.
+///
+/// It was read whole, at most 32 MB, so that nothing can change between the check of its seal and the reading of its lines.
+package struct SealedAwardFile: Sendable {
+    /// The most bytes that are read; 10,000 awards have some 7 MB.
+    static let sizeLimit = 32 << 20
+
+    /// The path that diagnostics show.
+    package let path: String
+    package let name: AwardFileName
+    package let head: AwardFileHead
+    /// How many awards there are.
+    package let count: Int
+    let parts: AwardFileParts
+
+    /// Reads a file of a registry and checks its seal.
+    ///
+    /// - Returns: nil, with one problem in the log, for a file whose seal does not hold or whose first line breaks the form; nil
+    ///   with none for a registry whose keys could not be read, which was told when the registry was.
+    package init?(reading file: RegistryFile, of registry: AwardRegistry, log: inout DiagnosticLog) {
+        guard let keys = registry.keys, let bytes = file.bytes(atMost: Self.sizeLimit, log: &log) else { return nil }
+        guard !bytes.isEmpty else {
+            log.add(RegistryProblem.emptyFile, at: .path(file.shownAs))
+            return nil
+        }
+        guard !AwardFileSeal.holdsWithoutForeignBytes(bytes, keys: keys) else {
+            log.add(RegistryProblem.rewrittenFile, at: .path(file.shownAs))
+            return nil
+        }
+        let parts = AwardFileParts(bytes[...])
+        let line = SourceText(path: file.shownAs, bytes: Array(parts.head), excerpts: .withheld)
+        guard let value = try? JSONValue(parsing: line.bytes) else {
+            log.add(RegistryProblem.unknownFormat(.awards), at: line.range(0..<0))
+            return nil
+        }
+        guard RegistryFormat.awards.accepts(value, in: line, log: &log) else { return nil }
+        do throws(AwardFileSeal.Fault) {
+            self.count = try AwardFileSeal.check(parts, keys: keys)
+        } catch {
+            log.add(SealFailure(error, of: parts, head: value, path: file.shownAs, registry: registry).diagnostic)
+            return nil
+        }
+        var faults: [JSONFault] = []
+        let head = AwardFileHead(reading: value, isSpecimen: registry.isSpecimen, faults: &faults)
+        faults.report(in: line, to: &log)
+        guard let head, let name = Self.name(of: file, run: head.run, parts, log: &log) else { return nil }
+        self.path = file.shownAs
+        self.name = name
+        self.head = head
+        self.parts = parts
+    }
+
+    /// The name that the content asks for, which must be the file's.
+    private static func name(
+        of file: RegistryFile, run: UTCInstant, _ parts: AwardFileParts, log: inout DiagnosticLog
+    ) -> AwardFileName? {
+        let first = parts.awardLines.first { _ in true }.flatMap { try? JSONValue(parsing: $0.bytes) }
+        guard let id = first?.object?["id"]?.value.string.flatMap(AwardID.init(_:)) else {
+            // What is wrong with the line is told when it is read.
+            return AwardFileName(run: run, first: AwardID(high: 0, low: 0))
+        }
+        let name = AwardFileName(run: run, first: id)
+        guard name.description == file.name else {
+            log.add(RegistryProblem.awardFileName(expected: name.description), at: .path(file.shownAs))
+            return nil
+        }
+        return name
+    }
+}

@@ -1,0 +1,33 @@
+package import Credentials
+
+/// A signature as it is written in the registry and in proofs: `z` and base 58.
+package struct SignatureText: Sendable, Hashable {
+    package let text: String
+
+    /// A base-58 digit stands for less than six bits, and 64 bytes for at least 64 digits, all zeros.
+    private static let digitCounts = 64...88
+    private static let isDigit: [Bool] = {
+        var isDigit = [Bool](repeating: false, count: 256)
+        for byte in "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz".utf8 { isDigit[Int(byte)] = true }
+        return isDigit
+    }()
+
+    /// Reads what could be a signature; whether it is one of 64 bytes, which takes longer, `isValid` finds out.
+    package init?(_ text: String) {
+        guard text.utf8.first == UInt8(ascii: "z"), Self.digitCounts.contains(text.utf8.count - 1),
+            text.utf8.dropFirst().allSatisfy({ Self.isDigit[Int($0)] })
+        else { return nil }
+        self.text = text
+    }
+
+    /// - Parameter signature: 64 bytes.
+    package init(of signature: [UInt8]) {
+        self.text = UnsignedDocument.proofValue(of: signature)
+    }
+
+    /// Whether the holder of the private key signed exactly these bytes.
+    package func isValid(for message: [UInt8], by key: Ed25519PublicKey) -> Bool {
+        guard let signature = Base58.bytes(of: text.dropFirst()), signature.count == 64 else { return false }
+        return key.isValid(signature: signature, for: message)
+    }
+}

@@ -1,0 +1,47 @@
+/// The earner, as far as one award goes: `urn:uuid:` and a UUID in lower case (RFC 9562, section 4).
+package struct SubjectID: Sendable, Hashable, CustomStringConvertible {
+    private let high: UInt64
+    private let low: UInt64
+
+    private static let prefix = "urn:uuid:"
+
+    /// The UUID of these 128 bits, taken as they are.
+    package init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    /// - Returns: nil for any other spelling.
+    package init?(_ text: String) {
+        let bytes = Array(text.utf8)
+        guard bytes.count == Self.prefix.utf8.count + 36, bytes.starts(with: Self.prefix.utf8) else { return nil }
+        var (high, low): (UInt64, UInt64) = (0, 0)
+        for (place, byte) in bytes.dropFirst(Self.prefix.utf8.count).enumerated() {
+            if place == 8 || place == 13 || place == 18 || place == 23 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+                continue
+            }
+            let digit: UInt8
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+            default: return nil
+            }
+            high = high << 4 | low >> 60
+            low = low << 4 | UInt64(digit)
+        }
+        self.high = high
+        self.low = low
+    }
+
+    package var description: String {
+        let digits = [high, low].map { half in
+            let text = String(half, radix: 16)
+            return String(repeating: "0", count: 16 - text.utf8.count) + text
+        }
+        let (first, second) = (digits[0], digits[1])
+        return Self.prefix
+            + [first.prefix(8), first.dropFirst(8).prefix(4), first.suffix(4), second.prefix(4), second.suffix(12)]
+            .joined(separator: "-")
+    }
+}

@@ -1,0 +1,35 @@
+import CatalogModel
+import Credentials
+import JSONText
+
+// What members of several files of the registry have in common.
+extension JSONObjectReader {
+    mutating func requiredInstant(_ name: String) -> UTCInstant? {
+        required(name, UTCInstant.init(iso:), else: RegistryProblem.invalidInstant)
+    }
+
+    mutating func requiredEdition(_ name: String) -> EditionReference? {
+        required(name, EditionReference.init, else: RegistryProblem.invalidEdition)
+    }
+
+    mutating func requiredHash(_ name: String) -> SHA256Text? {
+        required(name, SHA256Text.init, else: RegistryProblem.invalidDigest)
+    }
+
+    /// A base URL in its one spelling.
+    mutating func requiredBase(_ name: String) -> BaseURL? {
+        required(name, BaseURL.init(canonical:), else: RegistryProblem.invalidBase)
+    }
+
+    mutating func requiredKey(_ name: String) -> Ed25519PublicKey? {
+        required(name, Ed25519PublicKey.init(multibase:), else: RegistryProblem.invalidKey)
+    }
+}
+
+extension BaseURL {
+    /// - Returns: nil for another spelling than `description`.
+    init?(canonical text: String) {
+        guard let base = BaseURL(text), base.description.hasSameScalars(as: text) else { return nil }
+        self = base
+    }
+}

@@ -1,0 +1,28 @@
+package import Credentials
+
+/// The public keys of a registry, oldest first: `keys.json`.
+///
+/// A key is never removed: what it signed could not be checked any more.
+package struct RegistryKeys: Sendable, Hashable {
+    package let keys: [RegistryKey]
+    /// The key that signs: the last one.
+    package let newest: RegistryKey
+    /// The check value of the registry secret, by which a wrong secret is recognized.
+    package let secret: SHA256Text
+
+    /// - Parameters:
+    ///   - keys: oldest first.
+    ///   - secret: the check value of the registry secret.
+    /// - Returns: nil for no keys, for one that stands there twice, and for one that is older than the one before it.
+    package init?(_ keys: [RegistryKey], secret: SHA256Text) {
+        guard let newest = keys.last, Set(keys.map(\.key)).count == keys.count,
+            zip(keys, keys.dropFirst()).allSatisfy({ $0.added <= $1.added })
+        else { return nil }
+        self.keys = keys
+        self.newest = newest
+        self.secret = secret
+    }
+
+    /// Whether signatures of a key are the registry's.
+    package func contains(_ key: Ed25519PublicKey) -> Bool { keys.contains { $0.key == key } }
+}

@@ -1,0 +1,36 @@
+import Baking
+import CatalogModel
+import Credentials
+import Markdown
+
+/// One edition with everything that its awards' files have in common.
+struct AwardedEdition: Sendable {
+    let edition: Edition
+    let view: AwardedEditionView
+    /// The address of the picture that all its awards share.
+    let imageAddress: String
+    let badgeClassAddress: String
+    /// Nil where there is no picture to bake into.
+    let picture: BlankPNG?
+
+    init(_ edition: Edition, context: SiteContext, issuer: BadgeIssuer, picture: BlankPNG?) {
+        let baseURL = context.baseURL
+        let image = issuer.image(of: edition)
+        let badgeClass = issuer.badgeClassAddress(of: edition.reference)
+        self.edition = edition
+        self.view = AwardedEditionView(
+            title: edition.text.title, name: context.editionName(edition.reference),
+            href: baseURL.href(.edition(edition.reference)), hue: edition.hue.rawValue,
+            imagePNG: context.href(of: image.png), imageSVG: context.href(of: image.svg),
+            offeredCredits: context.phrases(edition.credit), isTitleOnly: edition.knowledge == .titleOnly,
+            isEarlier: edition.status == .earlier, isRetired: edition.status == .retired,
+            competency: edition.wording.flatMap {
+                context.bodies.optionalMarkup(of: $0.competency.body, in: edition.text)
+            },
+            outcomes: context.outcomes(of: edition),
+            badgeClass: issuer.hasHostedDocuments ? baseURL.href(badgeClass) : nil)
+        self.imageAddress = baseURL.absolute(issuer.imageAddress(of: edition))
+        self.badgeClassAddress = baseURL.absolute(badgeClass)
+        self.picture = picture
+    }
+}

@@ -1,0 +1,26 @@
+import CatalogModel
+import Credentials
+import Diagnostics
+import Registry
+
+/// Checks that content still yields what was signed: the words on an edition's page are those that its badges carry.
+struct FrozenContentCheck {
+    let catalog: Catalog
+    let issuer: BadgeIssuer
+    let pictures: BadgePictures
+
+    func check(_ registry: AwardRegistry, log: inout DiagnosticLog) {
+        for (reference, frozen) in registry.achievements.sorted(by: { $0.key < $1.key }) {
+            // What was awarded and is not in the catalog any more is told at the awards.
+            guard let edition = catalog.edition(reference), let image = pictures.hashes[reference] else { continue }
+            // What was signed names addresses of its own time.
+            let then = BadgeIssuer(issuer: issuer.issuer, isSpecimen: issuer.isSpecimen, baseURL: frozen.base)
+            let changes = frozen.changes(
+                to: Achievement(of: edition, in: catalog, by: then), image: image,
+                credits: FrozenAchievement.Credit.offered(by: edition, in: catalog))
+            guard !changes.isEmpty else { continue }
+            log.add(
+                SiteProblem.frozenContent(changes, edition: reference.description), at: .range(edition.text.titleRange))
+        }
+    }
+}
