@@ -8,7 +8,9 @@ struct DiagnosticReport {
     private let log: DiagnosticLog
     private let consequence: String
 
-    /// - Parameter consequence: what an error led to, in words.
+    /// - Parameters:
+    ///   - log: what was found.
+    ///   - consequence: what an error led to, in words.
     init(_ log: DiagnosticLog, consequence: String = "nothing was written") {
         self.log = log
         self.consequence = consequence

@@ -114,7 +114,8 @@ package struct SiteBuilder: Sendable {
         let showsSpecimens = !options.isRelease
         let plan = SitePlan(
             context: context, issuers: issuers.published(withSpecimens: showsSpecimens),
-            registries: registries.published(withSpecimens: showsSpecimens), hasAwards: !registries.awards.awardFiles.isEmpty,
+            registries: registries.published(withSpecimens: showsSpecimens),
+            hasAwards: !registries.awards.awardFiles.isEmpty,
             example: showsSpecimens ? registries.exampleSpecimen : nil,
             copies: copies(of: context.catalog, tree: tree))
 

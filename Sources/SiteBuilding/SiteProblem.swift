@@ -152,7 +152,7 @@ extension SiteProblem: Problem {
 }
 
 extension SiteProblem {
-    /// "its title and its outcomes"
+    /// The parts as they stand in a sentence, such as "its title and its outcomes".
     private static func listed(_ parts: [FrozenAchievement.Part]) -> String {
         let names = parts.map { part in
             switch part {

@@ -30,7 +30,8 @@ extension VerifyProblem: Problem {
     var hint: String? {
         switch self {
         case .emptyFolder: "give the folder of a built or downloaded site, or one with JSON, PNG or SVG files of badges"
-        case .emptyList, .listLine: "write one address a line, such as 'https://badges.example.org/badges/0000-0000-0000-0000/'"
+        case .emptyList, .listLine:
+            "write one address a line, such as 'https://badges.example.org/badges/0000-0000-0000-0000/'"
         case .keys(_, let problem): problem.hint
         }
     }

@@ -10,6 +10,8 @@ struct VerifyRequest {
     private let recipient: RecipientAddress?
     private let namedIssuer: String?
     private var keys: GivenDIDDocument?
+    /// The downloaded site that the given keys lie in.
+    private var keysSite: SiteFolderSource?
     private var badges: [BadgePlace] = []
     private(set) var log = DiagnosticLog()
 
@@ -32,6 +34,7 @@ struct VerifyRequest {
             do {
                 let bytes = try GivenFile(path: path).bytes()
                 keys = try GivenDIDDocument(bytes, named: path)
+                keysSite = SiteFolder.around(path)?.source
             } catch let problem as FileProblem {
                 log.add(problem, at: .nowhere)
             } catch let problem as KeyFileProblem {
@@ -64,7 +67,8 @@ struct VerifyRequest {
         do throws(FileProblem) {
             let text = String(decoding: try GivenFile(path: path).bytes(), as: UTF8.self)
             let before = badges.count
-            for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+            {
                 let entry = line.trimmingCharacters(in: .whitespaces.union(["\u{FEFF}"]))
                 guard !entry.isEmpty, !entry.hasPrefix("#") else { continue }
                 if Self.isAddress(entry) {
@@ -115,7 +119,7 @@ struct VerifyRequest {
             site = nil
             found = await FoundBadge(address: url, source: web)
         }
-        let sources: [(any DocumentSource)?] = [keys, site, web]
+        let sources: [(any DocumentSource)?] = [keys, site, keysSite, web]
         let verifier = Verifier(
             now: now, source: SourceChain(sources.compactMap(\.self)),
             expectedIssuer: expectedIssuer(of: badge, site: site), recipient: recipient)

@@ -14,7 +14,8 @@ package struct PublicName: Sendable, Hashable {
 
     /// - Returns: nil where the text breaks a rule above.
     package init?(_ text: String) {
-        guard (1...Self.byteLimit).contains(text.utf8.count), text.first?.isWhitespace == false, text.last?.isWhitespace == false
+        guard (1...Self.byteLimit).contains(text.utf8.count), text.first?.isWhitespace == false,
+            text.last?.isWhitespace == false
         else { return nil }
         var marks = 0
         var isVisible = false

@@ -80,10 +80,13 @@ package struct Achievement: Sendable, Hashable {
         // To be related is to be "the same for most purposes", which nobody can say of a wording that is not recorded.
         let editions = catalog.microCredential(edition.reference.microCredential)?.editions ?? []
         let earlierOnes = editions.filter { $0.reference.edition < edition.reference.edition && $0.knowledge == .full }
-        self.relatives = edition.knowledge != .full ? [] : earlierOnes.map { earlier in
-            Relative(
-                address: baseURL.absolute(.edition(earlier.reference)),
-                version: earlier.reference.edition.description)
-        }
+        self.relatives =
+            edition.knowledge != .full
+            ? []
+            : earlierOnes.map { earlier in
+                Relative(
+                    address: baseURL.absolute(.edition(earlier.reference)),
+                    version: earlier.reference.edition.description)
+            }
     }
 }

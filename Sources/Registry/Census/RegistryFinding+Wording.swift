@@ -22,7 +22,8 @@ extension RegistryFinding {
             )
         case .unlistedEdition(let edition, _):
             (
-                "award-file-header", "the first line does not list the edition '\(edition)', which the file has awards of",
+                "award-file-header",
+                "the first line does not list the edition '\(edition)', which the file has awards of",
                 RegistryProblem.restore
             )
         case .unknownKey:
@@ -55,7 +56,8 @@ extension RegistryFinding {
             )
         case .markedAward(let list):
             (
-                "status-list-differs", "'status/\(list).json' says that this award was withdrawn, but its line does not",
+                "status-list-differs",
+                "'status/\(list).json' says that this award was withdrawn, but its line does not",
                 "restore the award file and the revocation from the last commit; if it never was withdrawn, "
                     + Self.signAnew
             )

@@ -34,7 +34,8 @@ struct AwardPublishing {
     ///   - renderer: makes the files of an award; nil where the catalog cannot be used, and then lines are checked alone.
     ///   - other: the census of the registry that was published before.
     /// - Returns: all awards, and what is wrong with them.
-    func publish(_ registry: AwardRegistry, renderer: AwardRenderer?, beside other: RegistryCensus? = nil) async -> Outcome
+    func publish(_ registry: AwardRegistry, renderer: AwardRenderer?, beside other: RegistryCensus? = nil) async
+        -> Outcome
     {
         var outcome = Outcome(census: RegistryCensus(of: registry, beside: other))
         let width = max(2, ProcessInfo.processInfo.activeProcessorCount * 2)
@@ -101,8 +102,7 @@ struct AwardPublishing {
         for (id, problem) in made.refused.sorted(by: { $0.key < $1.key }) where !outcome.census.isRepeated(id) {
             outcome.log.add(problem, at: .nowhere)
         }
-        for located in made.awards {
-            guard outcome.editions.insert(located.award.edition).inserted else { continue }
+        for located in made.awards where outcome.editions.insert(located.award.edition).inserted {
             for problem in renderer?.missingImages(of: located.award.edition) ?? [] {
                 outcome.log.add(problem, at: located.place(of: "edition"))
             }

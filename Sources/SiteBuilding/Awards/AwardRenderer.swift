@@ -60,7 +60,8 @@ struct AwardRenderer: Sendable {
             award.credential(head: head, achievement: achievement, isSpecimen: registry.isSpecimen)
         }
         let documents = AwardDocuments(
-            credential: credential.map(writer.bytes), assertion: assertion(of: award, awarded: awarded).map(writer.bytes))
+            credential: credential.map(writer.bytes),
+            assertion: assertion(of: award, awarded: awarded).map(writer.bytes))
         let picture = documents.picture(in: awarded.picture)
         var files: [File] = []
         files.append((.award(award.id), context.templates.award.render(view(of: award, awarded: awarded, documents))))
@@ -73,7 +74,9 @@ struct AwardRenderer: Sendable {
     /// Checks a file as a whole: that its awards belong to this site.
     func check(_ file: SealedAwardFile, log: inout DiagnosticLog) {
         let settings = context.catalog.site
-        guard file.head.base != settings.baseURL.value, !settings.earlierBaseURLs.contains(file.head.base) else { return }
+        guard file.head.base != settings.baseURL.value, !settings.earlierBaseURLs.contains(file.head.base) else {
+            return
+        }
         log.add(SiteProblem.otherBaseURL(file.head.base.description), at: .path(file.path))
     }
 
@@ -124,7 +127,8 @@ struct AwardRenderer: Sendable {
         case .valid(let details, _):
             guard let recipient = details.recipient, issuer.hasHostedDocuments else { return nil }
             let picture =
-                awarded.picture == nil ? issuer.imageAddress(of: awarded.edition) : BadgeIssuer.bakedImageAddress(of: award.id)
+                awarded.picture == nil
+                ? issuer.imageAddress(of: awarded.edition) : BadgeIssuer.bakedImageAddress(of: award.id)
             return OpenBadgesTwo.assertion(
                 id: id, recipient: recipient, badge: awarded.badgeClassAddress, issuedOn: award.issued,
                 image: baseURL.absolute(picture),
@@ -159,7 +163,8 @@ struct AwardRenderer: Sendable {
                 context.baseURL.href(BadgeIssuer.credentialAddress(of: award.id))
             },
             assertion: isValid
-                ? documents.assertion.map { _ in context.baseURL.href(BadgeIssuer.assertionAddress(of: award.id)) } : nil,
+                ? documents.assertion.map { _ in context.baseURL.href(BadgeIssuer.assertionAddress(of: award.id)) }
+                : nil,
             address: context.baseURL.absolute(address))
     }
 

@@ -25,7 +25,9 @@ struct BadgePictures: Sendable {
         for reference in registry.achievements.keys.sorted() {
             guard let edition = catalog.edition(reference) else { continue }
             let path = issuer.image(of: edition).png
-            guard tree.hasContent(path), let data = FileManager.default.contents(atPath: tree.file(path)) else { continue }
+            guard tree.hasContent(path), let data = FileManager.default.contents(atPath: tree.file(path)) else {
+                continue
+            }
             let bytes = [UInt8](data)
             hashes[reference] = SHA256Text(of: bytes[...])
             do throws(PNGFault) {

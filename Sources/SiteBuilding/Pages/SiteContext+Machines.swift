@@ -77,7 +77,8 @@ extension SiteContext {
             .map { edition in
                 document(issuer.badgeClassAddress(of: edition.reference)) {
                     OpenBadgesTwo.badgeClass(
-                        of: edition.reference, achievement: Achievement(of: edition, in: catalog, by: issuer), by: issuer)
+                        of: edition.reference, achievement: Achievement(of: edition, in: catalog, by: issuer),
+                        by: issuer)
                 }
             }
     }

@@ -1,0 +1,33 @@
+package import CatalogModel
+import Credentials
+import Registry
+
+/// What `rosette keys generate` does: makes the first key of a registry, and its secret.
+package struct KeysGeneration: Sendable {
+    /// To be written before the changes are made: a public key that nobody has the private one of is of no use.
+    package let keyFile: KeyFile
+    package let changes: RegistryChanges
+
+    /// - Parameters:
+    ///   - state: the registry, which has no keys yet.
+    ///   - base: the base URL of the site, which the issuer's identifier follows from.
+    ///   - run: when the key is added.
+    ///   - generator: a source that nobody can foresee.
+    /// - Throws: `KeysProblem` or `KeyProblem`.
+    package init(
+        for state: RegistryState, base: BaseURL, at run: UTCInstant, using generator: inout some RandomNumberGenerator
+    ) throws {
+        guard state.registry.keys == nil else { throw KeysProblem.exist }
+        let isSpecimen = state.registry.isSpecimen
+        let file = try KeyFile(for: isSpecimen ? .specimens : .awards, using: &generator)
+        let key = RegistryKey(file.key.publicKey, added: run)
+        guard let keys = RegistryKeys([key], secret: file.secret.checkValue), let path = RegistryPath.keys else {
+            throw SigningProblem.noMeaning
+        }
+        try PublishedKeys.check(keys, base: base, isSpecimen: isSpecimen)
+        var changes = RegistryChanges()
+        changes.add(keys.file, at: path)
+        self.keyFile = file
+        self.changes = changes
+    }
+}

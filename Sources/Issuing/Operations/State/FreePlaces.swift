@@ -1,0 +1,64 @@
+import CatalogModel
+import Credentials
+
+/// The places in status lists that awards can still have.
+///
+/// - The place follows from the award's id, so that two branches that both issue rarely take the same one.
+/// - A list is filled to a half: the first or second try is mostly free.
+/// - A list belongs to one base URL, because its address stands in credentials; awards of another have another list.
+struct FreePlaces {
+    private static let capacity = StatusList.length / 2
+
+    private var taken = StatusPlaces()
+    private var counts: [Int: Int] = [:]
+    private let bases: [Int: BaseURL]
+    private let base: BaseURL
+    private var list = 1
+
+    /// - Parameters:
+    ///   - state: the awards that have a place.
+    ///   - base: where the addresses of the new awards' lists begin.
+    init(in state: RegistryState, for base: BaseURL) {
+        bases = state.listBases
+        self.base = base
+        for entry in state.entries where taken.insert(entry.award.status) {
+            counts[entry.award.status.list, default: 0] += 1
+        }
+    }
+
+    /// The first free place of an award, which is taken now.
+    mutating func take(for id: AwardID, by secret: RegistrySecret) -> StatusEntry {
+        while counts[list, default: 0] >= Self.capacity || bases[list].map({ $0 != base }) == true { list += 1 }
+        var attempt = 0
+        while true {
+            if let entry = StatusEntry(list: list, index: secret.statusIndex(of: id, attempt: attempt)),
+                taken.insert(entry)
+            {
+                counts[list, default: 0] += 1
+                return entry
+            }
+            attempt += 1
+        }
+    }
+}
+
+extension RegistryState {
+    /// Where the address of each status list begins: as the awards in it say, else as the list itself does.
+    var listBases: [Int: BaseURL] {
+        var bases: [Int: BaseURL] = [:]
+        for entry in entries where bases[entry.award.status.list] == nil {
+            bases[entry.award.status.list] = head(of: entry).base
+        }
+        for (number, list) in statusLists where bases[number] == nil { bases[number] = list.base }
+        return bases
+    }
+
+    /// The places of the awards that were revoked or replaced, by list.
+    var withdrawnPlaces: [Int: [Int]] {
+        var places: [Int: [Int]] = [:]
+        for entry in entries where entry.award.outcome != nil {
+            places[entry.award.status.list, default: []].append(entry.award.status.index)
+        }
+        return places
+    }
+}

@@ -1,0 +1,30 @@
+package import CatalogModel
+package import Credentials
+
+/// What `rosette reissue` changes of an award.
+package struct AwardCorrection: Sendable {
+    /// What becomes of a fact that not every award has.
+    package enum Change<Value: Sendable>: Sendable {
+        case kept
+        case set(Value)
+        case removed
+
+        func value(from old: Value?) -> Value? {
+            switch self {
+            case .kept: old
+            case .set(let value): value
+            case .removed: nil
+            }
+        }
+    }
+
+    package let name: Change<PublicName>
+    package let completed: CalendarDate?
+    package let credit: Change<Slug>
+
+    package init(name: Change<PublicName> = .kept, completed: CalendarDate? = nil, credit: Change<Slug> = .kept) {
+        self.name = name
+        self.completed = completed
+        self.credit = credit
+    }
+}

@@ -1,0 +1,29 @@
+package import CatalogModel
+package import Credentials
+
+/// One completion: who has earned which edition, when, and what of it may be shown.
+package struct RosterRow: Sendable {
+    /// The line of the roster that the row begins on, from 1.
+    package let line: Int
+    package let identity: EarnerIdentity
+    package let edition: EditionReference
+    package let completed: CalendarDate
+    /// The name to show; nil without consent, whatever the roster says.
+    package let name: PublicName?
+    /// Whether the badge is to carry a salted hash of the address; only ever with an address.
+    package let wantsHash: Bool
+    package let email: EarnerAddress?
+    package let earner: EarnerKey?
+    package let credit: Slug?
+    package let provider: Slug?
+
+    /// The columns under which two rows about the same award say different things.
+    func differences(from other: RosterRow) -> [RosterColumn] {
+        let compared: [(RosterColumn, Bool)] = [
+            (.email, email == other.email), (.completed, completed == other.completed), (.name, name == other.name),
+            (.identity, wantsHash == other.wantsHash), (.credit, credit == other.credit),
+            (.provider, provider == other.provider),
+        ]
+        return compared.filter { !$0.1 }.map(\.0)
+    }
+}

@@ -1,0 +1,53 @@
+import Credentials
+import JSONText
+
+/// Whether whoever stands behind a badge is the issuer that was expected.
+struct IssuerCheck {
+    let expected: ExpectedIssuer
+
+    /// For a credential that its issuer was shown to have signed.
+    ///
+    /// - Parameters:
+    ///   - signer: the identifier.
+    ///   - name: what the badge calls the signer; anybody can copy a name.
+    /// - Returns: a failure that names the signer, where it is another.
+    func result(signer: String, name: String?) -> CheckResult {
+        let wanted: String
+        switch expected {
+        case .none: return .notChecked(.noIssuerExpected(signer: signer))
+        case .named(let named): wanted = named
+        case .site(let did):
+            if signer == BuiltSite(of: did)?.specimenIssuer.description { return .failed(.specimen(signer)) }
+            wanted = did.description
+        }
+        return signer.hasSameScalars(as: wanted)
+            ? .passed(.expectedSigner(signer)) : .failed(.otherSigner(signer, claimedName: name))
+    }
+
+    /// For an assertion that its issuer was shown to host.
+    ///
+    /// - Parameters:
+    ///   - host: the address of the issuer's profile.
+    ///   - name: what the profile calls the issuer.
+    /// - Returns: a failure that names the profile, where it is another.
+    func result(host: WebAddress, name: String?) -> CheckResult {
+        let isExpected: Bool
+        switch expected {
+        case .none: return .notChecked(.noHostExpected(issuer: host.text))
+        case .named(let named):
+            let profile = WebDID(named).flatMap(BuiltSite.init(issuer:))?.profile
+            isExpected = host.text.hasSameScalars(as: named) || isProfile(profile, at: host)
+        case .site(let did):
+            let specimens = BuiltSite(of: did).flatMap { BuiltSite(issuer: $0.specimenIssuer) }
+            if isProfile(specimens?.profile, at: host) { return .failed(.specimen(host.text)) }
+            // What lies in the site's own folder is the site's own.
+            isExpected = host.path(below: did) != nil
+        }
+        return isExpected
+            ? .passed(.expectedHost(host.text)) : .failed(.otherHost(host.text, claimedName: name))
+    }
+
+    private func isProfile(_ profile: String?, at host: WebAddress) -> Bool {
+        profile.flatMap(WebAddress.init).map(host.isSamePlace) ?? false
+    }
+}
