@@ -6,7 +6,10 @@ package struct RootCommand: AsyncParsableCommand {
         commandName: "rosette",
         abstract: "Builds a catalog of micro-credentials and a verification page for every badge.",
         version: "0.1.0",
-        subcommands: [BuildCommand.self, VerifyCommand.self, BakeCommand.self, UnbakeCommand.self])
+        subcommands: [
+            BuildCommand.self, IssueCommand.self, ReissueCommand.self, RevokeCommand.self, StatusCommand.self,
+            KeysCommand.self, VerifyCommand.self, BakeCommand.self, UnbakeCommand.self,
+        ])
 
     package init() {}
 }

@@ -18,6 +18,7 @@ enum SiteProblem: Error, Equatable, Sendable {
     case unknownEdition(String, hint: String?)
     case creditNotOffered(String, edition: String, offered: [String])
     case otherBaseURL(String)
+    case specimensElsewhere(String)
     case frozenContent([FrozenAchievement.Part], edition: String)
     case sharedKey
     case missingSpecimenImage(String, edition: String)
@@ -43,7 +44,7 @@ extension SiteProblem: Problem {
     var hint: String? { wording.hint }
     var severity: Diagnostic.Severity {
         switch self {
-        case .unusedString: .warning
+        case .unusedString, .specimensElsewhere: .warning
         default: .error
         }
     }
@@ -93,6 +94,12 @@ extension SiteProblem: Problem {
             (
                 "other-base-url", "these badges were issued under '\(base)', which is not the address of this site",
                 "if the site has moved, add that address to 'earlier-base-urls' in content/site.yml; if not, correct 'base-url'"
+            )
+        case .specimensElsewhere(let base):
+            (
+                "specimens-elsewhere", "these specimens were signed for '\(base)', and cannot be checked at this address",
+                "issue them anew with 'rosette issue --specimens', or remove content/registry/specimens/; a release leaves "
+                    + "them out"
             )
         case .frozenContent(let parts, let edition):
             (

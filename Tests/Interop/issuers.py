@@ -118,6 +118,9 @@ def did_problems(data, address, contexts):
     if not isinstance(did, str) or not did.startswith("did:web:") or did_address(did) != address:
         yield f"calls itself {did!r}, which is not looked for at {address}"
         return
+    # A site that has not issued a badge yet says whose it is and lists no key.
+    if "verificationMethod" not in document and "assertionMethod" not in document:
+        return
     ids = []
     for method in listed(document.get("verificationMethod", [])):
         yield from method_problems(method, did)

@@ -23,7 +23,9 @@ struct VerifyCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The issuer that you expect, as 'did:web:…'.", valueName: "did"))
     var issuer: String?
 
-    @Option(help: ArgumentHelp("The issuer's did.json, alone or in a downloaded site; it names the issuer too.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "The issuer's did.json, alone or in a downloaded site; it names the issuer too.", valueName: "file"))
     var did: String?
 
     @Option(help: ArgumentHelp("Whose badge it should be; the address is not sent anywhere.", valueName: "email"))

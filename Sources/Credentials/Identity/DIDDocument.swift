@@ -19,17 +19,17 @@ package struct DIDDocument: Sendable {
     ///
     /// Identifiers are absolute and `assertionMethod` is a list of texts, because not every resolver reads more.
     package static func document(of did: WebDID, keys: [Ed25519PublicKey]) -> JSONOutput {
-        [
+        let methods = keys.map { key -> JSONOutput in
+            [
+                "id": .string(did.verificationMethod(of: key)), "type": "Multikey",
+                "controller": .string(did.description), "publicKeyMultibase": .string(key.multibase),
+            ]
+        }
+        // Who has no key yet has no empty list of keys either.
+        return .object(omittingNil: [
             "@context": ["https://www.w3.org/ns/did/v1", "https://w3id.org/security/multikey/v1"],
-            "id": .string(did.description),
-            "verificationMethod": .array(
-                keys.map { key in
-                    [
-                        "id": .string(did.verificationMethod(of: key)), "type": "Multikey",
-                        "controller": .string(did.description), "publicKeyMultibase": .string(key.multibase),
-                    ]
-                }),
-            "assertionMethod": .strings(keys.map { did.verificationMethod(of: $0) }),
-        ]
+            "id": .string(did.description), "verificationMethod": keys.isEmpty ? nil : .array(methods),
+            "assertionMethod": keys.isEmpty ? nil : .strings(keys.map { did.verificationMethod(of: $0) }),
+        ])
     }
 }

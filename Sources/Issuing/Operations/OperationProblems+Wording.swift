@@ -108,10 +108,10 @@ extension WithdrawalProblem: Problem {
                 "award-withdrawn", "the award '\(id)' does not stand any more, so nothing of it can be corrected",
                 "'rosette issue' with '--again \(id)' gives the earner another badge"
             )
-        case .hasSuccessor(let id):
+        case .hasSuccessor(let id, let newest):
             (
-                "award-replaced", "the award '\(id)' has taken this one's place already",
-                "correct that one, and revoke this one"
+                "award-replaced", "the award '\(id)' was replaced by '\(newest)' already",
+                "correct that one: rosette reissue \(newest)"
             )
         case .nothingChanges(let id):
             ("nothing-to-correct", "the award '\(id)' says this already", "say what is to be different")

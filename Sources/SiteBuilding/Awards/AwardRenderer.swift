@@ -77,7 +77,9 @@ struct AwardRenderer: Sendable {
         guard file.head.base != settings.baseURL.value, !settings.earlierBaseURLs.contains(file.head.base) else {
             return
         }
-        log.add(SiteProblem.otherBaseURL(file.head.base.description), at: .path(file.path))
+        let base = file.head.base.description
+        let problem: SiteProblem = registry.isSpecimen ? .specimensElsewhere(base) : .otherBaseURL(base)
+        log.add(problem, at: .path(file.path))
     }
 
     private func check(_ located: LocatedAward, log: inout DiagnosticLog) -> AwardedEdition? {

@@ -63,7 +63,7 @@ struct AssertionVerificationTests {
             asReal.reasons(.failed) == [
                 .issuer:
                     "issued by https://badges.example.org/issuer/specimen-issuer.json, which issues specimens, "
-                    + "not real badges"
+                    + "not real badges; to check a specimen, name it with --issuer"
             ])
         let asSpecimen = try await verify(bytes, with: site, issuer: .named(specimen.issuer.did.description))
         #expect(asSpecimen.isValid)

@@ -31,7 +31,8 @@ struct FormatTests {
         ]
         let result = try await verify(list.bytes, with: TestSite())[.format]
         #expect(
-            result.reason == "it is JSON of the type 'VerifiableCredential, BitstringStatusListCredential', not a badge")
+            result.reason == "it is JSON of the type 'VerifiableCredential, BitstringStatusListCredential', not a badge"
+        )
     }
 
     @Test(

@@ -49,6 +49,7 @@ package struct RosterIssuing: Sendable {
         guard !found.hasErrors else { return nil }
         var changes = RegistryChanges()
         do throws(SigningProblem) {
+            if !new.isEmpty { try signer.checkTime(in: state) }
             try await sign(drafts(of: new.map { ($0, $1.award) }), frozen, into: &changes)
         } catch {
             log.add(error, at: .nowhere)

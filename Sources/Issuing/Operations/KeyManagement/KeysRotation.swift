@@ -21,6 +21,7 @@ package struct KeysRotation: Sendable {
         of old: KeyFile, for state: RegistryState, base: BaseURL, by signer: RegistrySigner,
         using generator: inout some RandomNumberGenerator
     ) throws {
+        try signer.checkTime(in: state)
         let file = try old.rotated(using: &generator)
         let key = RegistryKey(file.key.publicKey, added: signer.run)
         guard let now = state.registry.keys, let keys = RegistryKeys(now.keys + [key], secret: now.secret),

@@ -29,7 +29,6 @@ package struct RegistrySigner: Sendable {
         guard keys.contains(publicKey) else { throw .unknownKey }
         guard keys.newest.key == publicKey else { throw .olderKey(newest: keys.newest.key.fingerprint) }
         guard keys.secret == file.secret.checkValue else { throw .otherSecret }
-        if let latest = state.latest, run < latest { throw .beforeLatest(latest) }
         self.init(key: file.key, secret: file.secret, isSpecimen: isSpecimen, run: run)
     }
 
@@ -38,6 +37,12 @@ package struct RegistrySigner: Sendable {
         self.secret = secret
         self.isSpecimen = isSpecimen
         self.run = run
+    }
+
+    /// Throws where the registry has something in it from after this run: badges would be out of order, and a status list
+    /// would give way to the older one that verifiers keep.
+    func checkTime(in state: RegistryState) throws(SigningProblem) {
+        if let latest = state.latest, run < latest { throw .beforeLatest(latest) }
     }
 
     func signature(for message: [UInt8]) throws(SigningProblem) -> [UInt8] {

@@ -1,5 +1,6 @@
 import CatalogModel
 import Credentials
+import Registry
 
 /// The places in status lists that awards can still have.
 ///

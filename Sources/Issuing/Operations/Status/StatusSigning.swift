@@ -1,7 +1,7 @@
 package import CatalogModel
 import Credentials
 import JSONText
-package import Registry
+import Registry
 
 /// What `rosette status` does: signs all status lists anew, as the awards' lines have it, and puts right what a merge left.
 package struct StatusSigning: Sendable {
@@ -17,6 +17,7 @@ package struct StatusSigning: Sendable {
     ///   - signer: the registry's key.
     /// - Throws: `SigningProblem`.
     package init(of state: RegistryState, base: BaseURL?, by signer: RegistrySigner) throws(SigningProblem) {
+        try signer.checkTime(in: state)
         var changes = RegistryChanges()
         var lists = StatusLists(of: state)
         let displaced = Self.displaced(in: state)

@@ -1,6 +1,6 @@
 package import CatalogModel
 package import Credentials
-package import Registry
+import Registry
 
 /// What `rosette reissue` does: gives an earner another badge in place of one that says something wrong.
 ///
@@ -24,9 +24,12 @@ package struct AwardReissue: Sendable {
         by signer: RegistrySigner
     ) async throws {
         guard let entry = state.entry(id) else { throw WithdrawalProblem.unknownAward(id) }
-        guard case .valid(let old, _) = entry.award.standing else { throw WithdrawalProblem.alreadyWithdrawn(id) }
+        guard case .valid(let old, _) = entry.award.standing else {
+            throw Self.problem(ofWithdrawn: id, in: state, by: signer)
+        }
+        try signer.checkTime(in: state)
         let award = signer.secret.nextID(after: id)
-        guard state.entry(award) == nil else { throw WithdrawalProblem.hasSuccessor(award) }
+        guard state.entry(award) == nil else { throw WithdrawalProblem.hasSuccessor(id, award) }
         guard let subject = SubjectID(signer.secret.subject(of: award)),
             let achievement = state.registry.achievements[entry.award.edition]
         else { throw SigningProblem.noMeaning }
@@ -51,6 +54,17 @@ package struct AwardReissue: Sendable {
         try lists.sign(signed.sorted(), by: signer, into: &changes)
         self.award = award
         self.changes = changes
+    }
+
+    /// Why an award that was withdrawn cannot be corrected: another may have taken its place.
+    private static func problem(
+        ofWithdrawn id: AwardID, in state: RegistryState, by signer: RegistrySigner
+    ) -> WithdrawalProblem {
+        var newest = id
+        while let entry = state.entry(newest), entry.award.outcome != nil {
+            newest = signer.secret.nextID(after: newest)
+        }
+        return state.entry(newest) == nil ? .alreadyWithdrawn(id) : .hasSuccessor(id, newest)
     }
 
     private static func check(

@@ -1,4 +1,5 @@
 package import CatalogModel
+import Credentials
 import Registry
 
 /// What `rosette revoke` does: withdraws one award.
@@ -19,6 +20,7 @@ package enum AwardRevocation: Sendable {
             self = .earlier(revocation.date, isReplaced: revocation.outcome == .replaced)
             return
         }
+        try signer.checkTime(in: state)
         var changes = RegistryChanges()
         var lists = StatusLists(of: state)
         try Withdrawal(state: state, signer: signer).withdraw(entry, reason.outcome, lists: &lists, into: &changes)

@@ -4,7 +4,8 @@ package import CatalogModel
 package enum WithdrawalProblem: Error, Hashable {
     case unknownAward(AwardID)
     case alreadyWithdrawn(AwardID)
-    case hasSuccessor(AwardID)
+    /// The second has taken the place of the first.
+    case hasSuccessor(AwardID, AwardID)
     case nothingChanges(AwardID)
     case unknownCredit(known: [Slug])
     case completedInFuture(today: CalendarDate)
