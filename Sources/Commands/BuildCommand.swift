@@ -35,7 +35,8 @@ struct BuildCommand: AsyncParsableCommand {
         let start = clock.now
         let progress = ProgressLine(isWanted: !quiet && Terminal.standardError.isInteractive)
         let builder = SiteBuilder(
-            SiteBuilder.Options(source: source, output: output, isRelease: release), progress: { progress.advance($0) })
+            SiteBuilder.Options(source: source, output: output, isRelease: release),
+            unfinishedRun: { [source] in UnfinishedRun.diagnostic(in: source) }, progress: { progress.advance($0) })
         let result = await progress.shown { await builder.build() }
         DiagnosticReport(result.log).print(to: .standardError)
         guard let summary = result.summary else { throw ExitCode(1) }

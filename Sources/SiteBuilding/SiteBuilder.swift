@@ -42,13 +42,20 @@ package struct SiteBuilder: Sendable {
     }
 
     private let options: Options
+    private let unfinishedRun: @Sendable () -> Diagnostic?
     private let progress: @Sendable (BuildProgress) -> Void
 
     /// - Parameters:
     ///   - options: what to build.
+    ///   - unfinishedRun: what says that another program is changing the registry, or was interrupted while it did; asked
+    ///     before the registry is read and again before anything is published.
     ///   - progress: told now and then how far the build is; called from several tasks.
-    package init(_ options: Options, progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }) {
+    package init(
+        _ options: Options, unfinishedRun: @escaping @Sendable () -> Diagnostic? = { nil },
+        progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+    ) {
         self.options = options
+        self.unfinishedRun = unfinishedRun
         self.progress = progress
     }
 
@@ -61,6 +68,7 @@ package struct SiteBuilder: Sendable {
             log.add(problem, at: .nowhere)
             return Result(log: log, summary: nil)
         }
+        if let run = unfinishedRun() { log.add(run) }
         let tree = SourceTree(reading: options.source, log: &log)
         let registries = SiteRegistries(reading: tree, log: &log)
         let content = CatalogLoader.content(reading: tree, log: &log)
@@ -127,6 +135,7 @@ package struct SiteBuilder: Sendable {
         rendering.stageCopies(log: &log)
         let counts = await publishAwards(
             of: registries, issuers: issuers, context: context, tree: tree, to: output, log: &log)
+        if !log.hasErrors, let run = unfinishedRun() { log.add(run) }
         guard let output, !log.hasErrors else {
             output?.discard()
             return Result(log: log, summary: nil)

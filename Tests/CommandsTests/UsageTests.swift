@@ -24,6 +24,16 @@ struct UsageTests {
 
             SUBCOMMANDS:
               build                   Build the site.
+              issue                   Give every row of a roster its badge.
+              reissue                 Issue another badge in place of one that says
+                                      something wrong.
+              revoke                  Withdraw a badge.
+              status                  Sign the status lists anew, with today's date.
+              keys                    Make, replace and list the keys that badges are
+                                      signed with.
+              verify                  Check badges: who issued them, unchanged, not revoked.
+              bake                    Put a badge into a PNG or SVG picture.
+              unbake                  Take the badge out of a PNG or SVG picture.
 
               See 'rosette help <subcommand>' for detailed help.
 

@@ -2,7 +2,9 @@ package import CatalogModel
 import Credentials
 import Registry
 
-/// What `rosette keys generate` does: makes the first key of a registry, and its secret.
+/// What `rosette keys generate` does: makes the first key of a registry, its secret, and its first status list.
+///
+/// The list is made here and not with the first award: two branches that both issue would each make one, and not merge.
 package struct KeysGeneration: Sendable {
     /// To be written before the changes are made: a public key that nobody has the private one of is of no use.
     package let keyFile: KeyFile
@@ -13,7 +15,7 @@ package struct KeysGeneration: Sendable {
     ///   - base: the base URL of the site, which the issuer's identifier follows from.
     ///   - run: when the key is added.
     ///   - generator: a source that nobody can foresee.
-    /// - Throws: `KeysProblem` or `KeyProblem`.
+    /// - Throws: `KeysProblem`, `SigningProblem` or `KeyProblem`.
     package init(
         for state: RegistryState, base: BaseURL, at run: UTCInstant, using generator: inout some RandomNumberGenerator
     ) throws {
@@ -27,6 +29,8 @@ package struct KeysGeneration: Sendable {
         try PublishedKeys.check(keys, base: base, isSpecimen: isSpecimen)
         var changes = RegistryChanges()
         changes.add(keys.file, at: path)
+        let signer = RegistrySigner(key: file.key, secret: file.secret, isSpecimen: isSpecimen, run: run)
+        try StatusLists(of: state).sign([1], by: signer, orBelow: base, into: &changes)
         self.keyFile = file
         self.changes = changes
     }

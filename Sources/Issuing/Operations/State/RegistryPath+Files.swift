@@ -6,7 +6,9 @@ extension RegistryPath {
     static let keys = RegistryPath("keys.json")
 
     static func awards(_ name: AwardFileName) -> RegistryPath? { RegistryPath("awards/\(name)") }
-    static func achievement(_ edition: EditionReference) -> RegistryPath? { RegistryPath("achievements/\(edition).json") }
+    static func achievement(_ edition: EditionReference) -> RegistryPath? {
+        RegistryPath("achievements/\(edition).json")
+    }
     static func revocation(_ award: AwardID) -> RegistryPath? { RegistryPath("revocations/\(award).json") }
     static func statusList(_ number: Int) -> RegistryPath? { RegistryPath("status/\(number).json") }
 }

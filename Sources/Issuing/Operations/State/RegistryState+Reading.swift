@@ -28,7 +28,9 @@ extension RegistryState {
     ) async -> RegistryState? {
         var found = DiagnosticLog()
         var state = await read(files, below: path, isSpecimen: isSpecimen, without: nil, tolerance, log: &found)
-        if case .halfWithdrawn(let id) = tolerance, found.sorted.contains(where: { $0.id == "revoked-but-not-withdrawn" }) {
+        if case .halfWithdrawn(let id) = tolerance,
+            found.sorted.contains(where: { $0.id == "revoked-but-not-withdrawn" })
+        {
             found = DiagnosticLog()
             state = await read(files, below: path, isSpecimen: isSpecimen, without: id, tolerance, log: &found)
         }
@@ -62,7 +64,8 @@ extension RegistryState {
         for finding in findings.sorted where readsLists || !repaired.contains(finding.id) { log.add(finding) }
         return RegistryState(
             registry: registry, files: sealed, entries: entries, statusLists: lists,
-            statusFiles: Set(numbers.values), halfWithdrawn: passedOver.flatMap { name in
+            statusFiles: Set(numbers.values),
+            halfWithdrawn: passedOver.flatMap { name in
                 files.contains { $0.shownAs == name } ? id : nil
             })
     }

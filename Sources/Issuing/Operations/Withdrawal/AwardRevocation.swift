@@ -14,7 +14,8 @@ package enum AwardRevocation: Sendable {
     ///   - state: the registry, read with `Tolerance.halfWithdrawn`.
     ///   - signer: the registry's key.
     /// - Throws: `WithdrawalProblem` or `SigningProblem`.
-    package init(of id: AwardID, _ reason: RevocationReason, in state: RegistryState, by signer: RegistrySigner) throws {
+    package init(of id: AwardID, _ reason: RevocationReason, in state: RegistryState, by signer: RegistrySigner) throws
+    {
         guard let entry = state.entry(id) else { throw WithdrawalProblem.unknownAward(id) }
         if case .withdrawn(let revocation) = entry.award.standing {
             self = .earlier(revocation.date, isReplaced: revocation.outcome == .replaced)

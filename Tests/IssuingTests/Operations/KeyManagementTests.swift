@@ -1,0 +1,102 @@
+import CatalogModel
+import Credentials
+import Diagnostics
+import Foundation
+import Issuing
+import Registry
+import TestSupport
+import Testing
+
+struct KeyManagementTests {
+    @Test func makesTheFirstKeyOfARegistry() async throws {
+        let site = try TestRegistry(hasKeys: false)
+        var generator = SeededGenerator(seed: 7)
+        let made = try KeysGeneration(
+            for: try await site.state(), base: site.issuer.baseURL,
+            at: try TestRegistry.instant("2026-01-01T00:00:00Z"),
+            using: &generator)
+        try site.commit(made.changes, .keys)
+        let keys = try #require(try await site.state().registry.keys)
+        #expect(keys.keys.map(\.key) == [made.keyFile.key.publicKey])
+        #expect(keys.secret == made.keyFile.secret.checkValue)
+        #expect(try site.folder.files("content/registry").keys.sorted() == ["keys.json", "status/1.json"])
+        #expect(try site.isProven())
+    }
+
+    @Test func refusesASecondFirstKey() async throws {
+        let site = try TestRegistry()
+        var generator = SeededGenerator(seed: 7)
+        let (state, at) = (try await site.state(), try TestRegistry.instant("2026-01-01T00:00:00Z"))
+        #expect(throws: KeysProblem.exist) {
+            try KeysGeneration(for: state, base: site.issuer.baseURL, at: at, using: &generator)
+        }
+    }
+
+    @Test func keepsSecretOldKeysAndOldBadgesWhenTheKeyIsReplaced() async throws {
+        let site = try TestRegistry()
+        let row = "one@school.example,equity-mindset@2020-09,2026-06-30,Ada Example,yes,,\n"
+        try await site.issued(row)
+        var generator = SeededGenerator(seed: 7)
+        let rotation = try KeysRotation(
+            of: site.key, for: try await site.state(), base: site.issuer.baseURL,
+            by: try await site.signer(at: "2026-10-01T00:00:00Z"), using: &generator)
+        try site.commit(rotation.changes, .keys)
+        let keys = try #require(try await site.state().registry.keys)
+        #expect(keys.keys.map(\.key) == [site.key.key.publicKey, rotation.keyFile.key.publicKey])
+        #expect(rotation.keyFile.secret.checkValue == site.key.secret.checkValue)
+        #expect(try site.isProven())
+        #expect(
+            try site.folder.text(at: "content/registry/status/1.json").contains(
+                rotation.keyFile.key.publicKey.multibase))
+        await #expect(throws: SigningProblem.olderKey(newest: rotation.keyFile.key.publicKey.fingerprint)) {
+            try await site.signer(at: "2026-10-02T00:00:00Z")
+        }
+        _ = try await site.signer(at: "2026-10-02T00:00:00Z", key: rotation.keyFile)
+    }
+
+    @Test func refusesKeysThatAreNotTheRegistrys() async throws {
+        let site = try TestRegistry()
+        let at = "2026-10-01T00:00:00Z"
+        let specimens = try KeySample.generated(seed: 1, for: .specimens)
+        let unknown = try KeySample.generated(seed: 2)
+        await #expect(throws: SigningProblem.otherPurpose(isSpecimen: false)) {
+            try await site.signer(at: at, key: specimens)
+        }
+        await #expect(throws: SigningProblem.unknownKey) { try await site.signer(at: at, key: unknown) }
+        let keys = try #require(try await site.state().registry.keys)
+        await #expect(throws: SigningProblem.keyOfOtherRegistry) { try await site.signer(at: at, beside: keys) }
+        try site.folder.remove("content/registry/keys.json")
+        await #expect(throws: SigningProblem.noKeys) { try await site.signer(at: at) }
+    }
+
+    @Test func refusesAnotherSecret() async throws {
+        let site = try TestRegistry()
+        let other = try KeySample.generated(seed: 2)
+        let entry = RegistryKey(site.key.key.publicKey, added: try TestRegistry.instant("2026-01-01T00:00:00Z"))
+        let keys = try #require(RegistryKeys([entry], secret: other.secret.checkValue))
+        try site.folder.put(String(decoding: keys.file, as: UTF8.self), at: "content/registry/keys.json")
+        await #expect(throws: SigningProblem.otherSecret) { try await site.signer(at: "2026-10-01T00:00:00Z") }
+    }
+
+    @Test func refusesAHostWithoutAName() throws {
+        let keys = try keys(1)
+        let base = try #require(BaseURL("https://192.0.2.1/"))
+        #expect(throws: KeysProblem.noIdentifier(base: base)) {
+            try PublishedKeys.check(keys, base: base, isSpecimen: false)
+        }
+    }
+
+    @Test func refusesMoreKeysThanVerifiersRead() throws {
+        let base = try #require(BaseURL(TestRegistry.base))
+        try PublishedKeys.check(try keys(10), base: base, isSpecimen: false)
+        #expect(throws: KeysProblem.documentTooLarge(keys: 40)) {
+            try PublishedKeys.check(try keys(40), base: base, isSpecimen: false)
+        }
+    }
+
+    private func keys(_ count: UInt64) throws -> RegistryKeys {
+        let added = try TestRegistry.instant("2026-01-01T00:00:00Z")
+        let entries = try (1...count).map { RegistryKey(try KeySample.generated(seed: $0).key.publicKey, added: added) }
+        return try #require(RegistryKeys(entries, secret: try KeySample.secret().checkValue))
+    }
+}
