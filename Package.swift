@@ -77,7 +77,12 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["TestSupport", "Templates", "Diagnostics"]),
         .testTarget(
             name: "CatalogModelTests", dependencies: ["TestSupport", "CatalogModel", "Markdown", "Diagnostics"]),
-        .testTarget(name: "RegistryTests", dependencies: ["TestSupport", "Registry", "CatalogModel", "Diagnostics"]),
+        .testTarget(
+            name: "RegistryTests",
+            dependencies: [
+                "TestSupport", "Registry", "Credentials", "CatalogModel", "JSONText", "Diagnostics",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .testTarget(
             name: "LinkedDataTests",
             dependencies: [
@@ -96,7 +101,8 @@ let package = Package(
         .testTarget(
             name: "IssuingTests",
             dependencies: [
-                "TestSupport", "Issuing", "Registry", "Credentials", "CatalogModel", "JSONText", "Markdown", "Diagnostics",
+                "TestSupport", "Issuing", "Registry", "ContentLoading", "Credentials", "CatalogModel", "JSONText",
+                "Markdown", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .testTarget(
             name: "VerifyingTests",

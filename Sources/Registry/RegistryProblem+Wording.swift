@@ -53,9 +53,11 @@ extension RegistryProblem: Problem {
         case .repeatedCredit:
             ("invalid-achievement", "this credit stands in the list already", Self.restore)
         case .noCanonicalForm:
-            ("invalid-achievement", "a number in here is too large for any program", Self.restore)
+            ("invalid-achievement", "a number in the achievement is too large for any program", Self.restore)
 
         case .emptyFile: ("award-file-header", "this award file is empty", Self.restore)
+        case .tooManyAwards(let limit):
+            ("award-file-too-long", "this file has more than \(limit) awards", Self.restore)
         case .rewrittenFile:
             (
                 "award-file-seal", "the awards are as they were sealed, but the line ends of the file are not",
@@ -77,6 +79,7 @@ extension RegistryProblem: Problem {
                 "restore keys.json from the last commit: no key is ever removed from it"
             )
         case .brokenSeal: ("award-file-seal", "the file was changed after it was sealed", Self.restore)
+        case .sealCount(0, 0): ("award-file-seal", "there is no award in this file", Self.restore)
         case .sealCount(let said, let found):
             (
                 "award-file-seal", "the seal counts \(Self.awards(said)), but the file has \(Self.awards(found))",
@@ -85,11 +88,11 @@ extension RegistryProblem: Problem {
         case .awardFileName(let expected):
             (
                 "award-file-name", "the file is not named after its run and its first award",
-                "rename it to '\(expected)'"
+                expected.map { "rename it to '\($0)'" } ?? Self.restore
             )
         case .otherIssuer:
             (
-                "award-file-header", "this is not the issuer of this registry at the base URL beside it",
+                "award-file-header", "the issuer in this line is not that of this registry at its base URL",
                 Self.restore
             )
         case .invalidFingerprints:
@@ -138,7 +141,10 @@ extension RegistryProblem: Problem {
         case .invalidSignature:
             ("invalid-award", "this is not a signature", "it is 'z' and 64 bytes in base 58")
         case .invalidBase:
-            ("invalid-base-url", "this is not a base URL", "write it as 'https://badges.example.org/', with the last slash")
+            (
+                "invalid-base-url", "this is not a base URL",
+                "write it as 'https://badges.example.org/', with the last slash"
+            )
         case .invalidDigest:
             (
                 "invalid-hash", "this is not a SHA-256 hash",

@@ -22,6 +22,7 @@ enum RegistryProblem: Hashable, Sendable {
 
     // Award files
     case emptyFile
+    case tooManyAwards(limit: Int)
     case rewrittenFile
     case missingSeal
     case sealNotLast
@@ -29,7 +30,7 @@ enum RegistryProblem: Hashable, Sendable {
     case unknownSealKey
     case brokenSeal
     case sealCount(said: Int, found: Int)
-    case awardFileName(expected: String)
+    case awardFileName(expected: String?)
     case otherIssuer
     case invalidFingerprints
 

@@ -43,7 +43,9 @@ struct IssueJob {
         } catch {
             // The report on other problems ends in "nothing was written", which would not be true here.
             let format = ConsoleFormat(usesColor: Terminal.standardError.showsColor)
-            for diagnostic in [Diagnostic(error, at: .nowhere), Diagnostic(CommandProblem.linksNotWritten, at: .nowhere)] {
+            for diagnostic in [
+                Diagnostic(error, at: .nowhere), Diagnostic(CommandProblem.linksNotWritten, at: .nowhere),
+            ] {
                 Terminal.standardError.write(format.text(of: diagnostic) + "\n")
             }
             return false

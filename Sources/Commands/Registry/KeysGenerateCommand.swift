@@ -35,11 +35,12 @@ struct KeysGenerateCommand: AsyncParsableCommand {
 
     private func generate(_ job: inout RegistryJob) async -> String? {
         guard let place = job.privatePlace(key, for: .key), let base = job.catalog()?.site.baseURL.value,
-            let transaction = job.begin(.keys, makesFolder: true), let state = await job.state()
+            let instant = job.instant(of: run), let transaction = job.begin(.keys, makesFolder: true),
+            let state = await job.state()
         else { return nil }
         var generator = SystemRandomNumberGenerator()
         do {
-            let made = try KeysGeneration(for: state, base: base, at: run.instant, using: &generator)
+            let made = try KeysGeneration(for: state, base: base, at: instant, using: &generator)
             try made.keyFile.write(to: place)
             return transaction.commit(made.changes, log: &job.log) ? made.keyFile.key.publicKey.fingerprint : nil
         } catch {

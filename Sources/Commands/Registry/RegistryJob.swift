@@ -70,15 +70,25 @@ struct RegistryJob {
     /// The private key that was named.
     mutating func keyFile(_ options: KeyOptions) -> KeyFile? {
         if let path = options.key { return KeyFile(at: path, log: &log) }
-        if let text = ProcessInfo.processInfo.environment[KeyFile.variable] { return KeyFile(variable: text, log: &log) }
+        if let text = ProcessInfo.processInfo.environment[KeyFile.variable] {
+            return KeyFile(variable: text, log: &log)
+        }
         log.add(CommandProblem.noKey, at: .nowhere)
         return nil
     }
 
+    /// When the run is.
+    mutating func instant(of run: RunOptions) -> UTCInstant? {
+        let now = UTCInstant.now
+        if let instant = run.at, let now, instant > now { log.add(CommandProblem.future(instant), at: .nowhere) }
+        let instant = run.at ?? now
+        if instant == nil { log.add(CommandProblem.noClock, at: .nowhere) }
+        return instant
+    }
+
     /// The private key, checked against the registry.
     mutating func signer(_ file: KeyFile, for state: RegistryState, at run: RunOptions) -> RegistrySigner? {
-        let instant = run.instant
-        if instant > .now { log.add(CommandProblem.future(instant), at: .nowhere) }
+        guard let instant = instant(of: run) else { return nil }
         do throws(SigningProblem) {
             return try RegistrySigner(file, for: state, beside: otherKeys(), at: instant)
         } catch {

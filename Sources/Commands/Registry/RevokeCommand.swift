@@ -57,5 +57,3 @@ struct RevokeCommand: AsyncParsableCommand {
         }
     }
 }
-
-extension RevocationReason: ExpressibleByArgument {}

@@ -14,17 +14,16 @@ extension FrozenAchievement {
             RegistryFormat.readMembers(&reader)
             let edition = reader.requiredEdition("edition")
             let base = reader.requiredBase("base")
-            let written = reader.requiredValue("achievement")
-            let name = reader.requiredObject("achievement", unknown: .ignored) { $0.requiredString("name") }
+            let achievement = reader.requiredDocument("achievement", with: "name")
             let image = reader.requiredHash("image")
             let credits = Self.credits(&reader)
-            guard let edition, let base, let written, let name, let image, let credits else { return nil }
+            guard let edition, let base, let (document, name) = achievement, let image, let credits else { return nil }
             do throws(JSONCanonicalForm.Failure) {
                 return try FrozenAchievement(
-                    edition: edition, base: base, document: JSONOutput(written), name: name, image: image,
+                    edition: edition, base: base, document: document, name: name, image: image,
                     credits: credits)
             } catch {
-                reader.report(RegistryProblem.noCanonicalForm, at: written)
+                reader.report(RegistryProblem.noCanonicalForm)
                 return nil
             }
         }

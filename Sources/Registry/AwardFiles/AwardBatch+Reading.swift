@@ -13,52 +13,50 @@ extension AwardBatch {
     /// - Returns: the awards in the order of their lines.
     package func awards(in registry: AwardRegistry, log: inout DiagnosticLog) -> [LocatedAward] {
         var awards: [LocatedAward] = []
+        awards.reserveCapacity(lines.count)
         var reader = AwardLineReader()
-        for (number, bytes) in lines {
-            var faults: [JSONFault] = []
-            do throws(JSONSyntaxError) {
-                let value = try JSONValue(parsing: bytes)
-                let line = reader.read(value, faults: &faults)
-                if let line, let award = award(line, value, number, registry: registry, faults: &faults, log: &log) {
-                    awards.append(LocatedAward(award: award, path: file.path, lineNumber: number, bytes: bytes))
-                }
-            } catch {
-                log.add(error.diagnostic(in: source(ofLine: number, bytes)))
+        var credits: [EditionReference: [Slug]] = [:]
+        let bytes = file.parts.bytes.span
+        for number in lines {
+            guard
+                let line = reader.scan(bytes.extracting(file.parts.range(of: number)))
+                    ?? read(number, &reader, log: &log),
+                let award = award(line, number, registry: registry, log: &log)
+            else { continue }
+            let located = LocatedAward(award: award, lineNumber: number)
+            if !hasElectableCredit(line, registry: registry, known: &credits) {
+                log.add(RegistryProblem.unknownCredit, at: place(of: "credit", in: located))
             }
-            if !faults.isEmpty { faults.report(in: source(ofLine: number, bytes), to: &log) }
+            awards.append(located)
         }
         return awards
     }
 
-    /// One line as a text whose diagnostics give line and column but never what the line says.
-    private func source(ofLine number: Int, _ bytes: ArraySlice<UInt8>) -> SourceText {
-        SourceText(path: file.path, bytes: Array(bytes), excerpts: .withheld, firstLine: number)
+    /// Reads a line as JSON; what is wrong with it goes to the log.
+    private func read(_ number: Int, _ reader: inout AwardLineReader, log: inout DiagnosticLog) -> AwardLine? {
+        let source = source(ofLine: number)
+        guard let value = JSONValue(parsing: source, log: &log) else { return nil }
+        var faults: [JSONFault] = []
+        let line = reader.read(value, faults: &faults)
+        faults.report(in: source, to: &log)
+        return line
     }
 
-    /// The award, where line, revocation and achievement agree.
+    /// The award, where line and revocation agree.
     ///
     /// A tombstone goes with a revocation, and a revocation with a tombstone: a name must not outlive its badge.
     private func award(
-        _ line: AwardLine, _ value: JSONValue, _ number: Int, registry: AwardRegistry, faults: inout [JSONFault],
-        log: inout DiagnosticLog
+        _ line: AwardLine, _ number: Int, registry: AwardRegistry, log: inout DiagnosticLog
     ) -> RegisteredAward? {
         switch (line, registry.revocations[line.id]) {
+        case (.standing(let draft, let proof), nil): return RegisteredAward(draft, proof, in: self)
         case (.standing, _?):
-            faults.append(JSONFault(RegistryProblem.revokedButNotWithdrawn, at: 0..<0))
+            log.add(RegistryProblem.revokedButNotWithdrawn, at: .line(number, of: file.path))
             return nil
-        case (.standing(let draft, let proof), nil):
-            if let credit = draft.details.credit, let achievement = registry.achievements[draft.edition],
-                achievement.narrative(of: credit) == nil
-            {
-                let range = value.object?["credit"]?.value.range ?? value.range
-                faults.append(JSONFault(RegistryProblem.unknownCredit, at: range))
-                return nil
-            }
-            return RegisteredAward(draft, proof, in: self)
         case (.withdrawn(let tombstone), nil):
             // A revocation that cannot be read has been told of already.
             if !registry.damaged.revocations.contains(tombstone.id) {
-                faults.append(JSONFault(RegistryProblem.tombstoneWithoutRevocation, at: 0..<0))
+                log.add(RegistryProblem.tombstoneWithoutRevocation, at: .line(number, of: file.path))
             }
             return nil
         case (.withdrawn(let tombstone), let revocation?):
@@ -69,5 +67,23 @@ extension AwardBatch {
             }
             return RegisteredAward(tombstone, revocation, in: self)
         }
+    }
+
+    /// Whether the frozen achievement, where there is one, has the credit that was elected.
+    ///
+    /// - Parameters:
+    ///   - line: the award.
+    ///   - registry: has the achievements, which cost time to take out of it.
+    ///   - known: the credits of the editions so far.
+    /// - Returns: also true where no credit was elected.
+    private func hasElectableCredit(
+        _ line: AwardLine, registry: AwardRegistry, known: inout [EditionReference: [Slug]]
+    ) -> Bool {
+        guard case .standing(let draft, _) = line, let credit = draft.details.credit else { return true }
+        if let credits = known[draft.edition] { return credits.contains(credit) }
+        guard let achievement = registry.achievements[draft.edition] else { return true }
+        let credits = achievement.credits.map(\.key)
+        known[draft.edition] = credits
+        return credits.contains(credit)
     }
 }

@@ -1,18 +1,11 @@
-import Diagnostics
-
-/// A run of whole lines of a sealed award file: enough work for one task.
+/// A run of lines of a sealed award file: enough work for one task.
 package struct AwardBatch: Sendable {
     package let file: SealedAwardFile
-    /// The number of the first line in the file, from 1.
-    package let firstLine: Int
-    /// The lines with their line ends.
-    package let bytes: ArraySlice<UInt8>
+    /// The numbers of the lines, from 1.
+    package let lines: Range<Int>
 
-    init(of file: SealedAwardFile, firstLine: Int, bytes: ArraySlice<UInt8>) {
+    init(of file: SealedAwardFile, lines: Range<Int>) {
         self.file = file
-        self.firstLine = firstLine
-        self.bytes = bytes
+        self.lines = lines
     }
-
-    var lines: AwardLines { AwardLines(bytes, from: firstLine) }
 }

@@ -2,22 +2,18 @@
 package struct AwardBatches: Sequence, IteratorProtocol {
     private let file: SealedAwardFile
     private let size: Int
-    private var rest: ArraySlice<UInt8>
-    private var nextLine = 2
+    private var rest: Range<Int>
 
     init(of file: SealedAwardFile, size: Int) {
         self.file = file
         self.size = size
-        self.rest = file.parts.awards
+        self.rest = file.parts.awardLines
     }
 
     package mutating func next() -> AwardBatch? {
-        guard !rest.isEmpty else { return nil }
-        let reached = rest.index(rest.startIndex, offsetBy: Swift.max(0, size - 1), limitedBy: rest.endIndex)
-        let end = rest[(reached ?? rest.endIndex)...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? rest.endIndex
-        let batch = AwardBatch(of: file, firstLine: nextLine, bytes: rest[..<end])
-        nextLine += batch.bytes.count { $0 == UInt8(ascii: "\n") }
-        rest = rest[end...]
-        return batch
+        guard let first = rest.first else { return nil }
+        let end = file.parts.line(after: size, from: first) + 1
+        rest = end..<rest.upperBound
+        return AwardBatch(of: file, lines: first..<end)
     }
 }

@@ -11,16 +11,15 @@ extension AwardFileHead {
             RegistryFormat.readMembers(&reader)
             let run = reader.requiredInstant("run")
             let base = reader.requiredBase("base")
-            let written = reader.requiredValue("issuer")
-            let id = reader.requiredObject("issuer", unknown: .ignored) { $0.requiredString("id") }
+            let issuer = reader.requiredDocument("issuer", with: "id")
             let achievements = Self.achievements(&reader)
-            guard let run, let base, let written, let id, let achievements else { return nil }
+            guard let run, let base, let (issuer, id) = issuer, let achievements else { return nil }
             // Whoever checks a badge looks for the issuer's keys where its identifier says.
             if !BadgeIssuer.did(at: base, isSpecimen: isSpecimen).description.hasSameScalars(as: id) {
-                reader.report(RegistryProblem.otherIssuer, at: written)
+                reader.report(RegistryProblem.otherIssuer)
             }
             return AwardFileHead(
-                run: run, base: base, issuer: JSONOutput(written), issuerID: id, achievements: achievements)
+                run: run, base: base, issuer: issuer, issuerID: id, achievements: achievements)
         }
         guard let head, faults.count == known else { return nil }
         self = head

@@ -32,9 +32,7 @@ package struct AwardFileHead: Sendable, Hashable {
         self.achievements = achievements
     }
 
-    /// What proofs of the file's awards call a key of the issuer's.
-    ///
-    /// - Parameter key: the key as a Multikey.
+    /// What proofs of the file's awards call a key of the issuer's, given as a Multikey.
     func verificationMethod(of key: String) -> String { "\(issuerID)#\(key)" }
 
     /// The line, without a line end.

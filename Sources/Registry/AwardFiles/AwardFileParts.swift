@@ -1,36 +1,60 @@
-/// An award file cut into its first line, its awards and its last line, whatever these say.
+/// An award file cut into lines: the first, those of the awards and the last, whatever these say.
 struct AwardFileParts: Sendable {
-    private static let lineEnd = UInt8(ascii: "\n")
+    /// The most lines: those of 10,000 awards, the first and the last.
+    private static let lineLimit = UnsealedAwardFile.awardLimit + 2
 
-    /// The first line without its line end.
-    let head: ArraySlice<UInt8>
-    /// The lines between, each with its line end.
-    let awards: ArraySlice<UInt8>
-    /// All that the seal is about: the lines before it, with their line ends.
-    let sealed: ArraySlice<UInt8>
-    /// The last line without its line end; empty where the file has one line only.
-    let last: ArraySlice<UInt8>
+    /// The file, at most so long that its offsets fit in 32 bits.
+    let bytes: [UInt8]
+    /// Where each line ends: the offset of its line end, and of the end of the file where the last line has none.
+    private let lineEnds: [UInt32]
     /// Whether the last line has its line end.
     let isLastLineEnded: Bool
 
-    init(_ bytes: ArraySlice<UInt8>) {
-        self.isLastLineEnded = bytes.last == Self.lineEnd
-        let lines = isLastLineEnded ? bytes.dropLast() : bytes
-        let headEnd = lines.firstIndex(of: Self.lineEnd) ?? lines.endIndex
-        self.head = lines[..<headEnd]
-        if let lastStart = lines.lastIndex(of: Self.lineEnd) {
-            self.sealed = bytes[...lastStart]
-            self.awards = bytes[(headEnd + 1)..<(lastStart + 1)]
-            self.last = lines[(lastStart + 1)...]
-        } else {
-            self.sealed = bytes[bytes.endIndex...]
-            self.awards = sealed
-            self.last = sealed
+    /// - Returns: nil for more lines than a file can have.
+    init?(_ bytes: [UInt8]) {
+        var lineEnds: [UInt32] = []
+        let span = bytes.span
+        for offset in span.indices where span[offset] == UInt8(ascii: "\n") {
+            guard lineEnds.count < Self.lineLimit else { return nil }
+            lineEnds.append(UInt32(offset))
         }
+        self.isLastLineEnded = bytes.last == UInt8(ascii: "\n")
+        if !isLastLineEnded { lineEnds.append(UInt32(bytes.count)) }
+        self.bytes = bytes
+        self.lineEnds = lineEnds
     }
 
-    var awardCount: Int { awards.count { $0 == Self.lineEnd } }
+    /// How many lines stand between the first and the last.
+    var awardCount: Int { max(0, lineEnds.count - 2) }
 
-    /// The lines of the awards without their line ends, with their numbers in the file.
-    var awardLines: AwardLines { AwardLines(awards, from: 2) }
+    /// The first line, without its line end.
+    var head: ArraySlice<UInt8> { line(1) }
+
+    /// The last line, without its line end; empty where the file has one line only.
+    var last: ArraySlice<UInt8> { lineEnds.count > 1 ? line(lineEnds.count) : [] }
+
+    /// All that the seal is about: the lines before it, with their line ends.
+    var sealed: ArraySlice<UInt8> { lineEnds.count > 1 ? bytes[..<start(of: lineEnds.count)] : [] }
+
+    /// The numbers of the lines of awards.
+    var awardLines: Range<Int> { 2..<(2 + awardCount) }
+
+    /// A line without its line end, by its number from 1.
+    func line(_ number: Int) -> ArraySlice<UInt8> { bytes[range(of: number)] }
+
+    /// Where a line is, without its line end.
+    func range(of number: Int) -> Range<Int> { start(of: number)..<Int(lineEnds[number - 1]) }
+
+    private func start(of number: Int) -> Int { number == 1 ? 0 : Int(lineEnds[number - 2]) + 1 }
+
+    /// The number of the line that a stretch of so many bytes from the start of a line ends in.
+    func line(after size: Int, from number: Int) -> Int {
+        let wanted = start(of: number) + size
+        var (low, high) = (number, max(number, lineEnds.count - 1))
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(lineEnds[middle - 1]) + 1 < wanted { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
 }

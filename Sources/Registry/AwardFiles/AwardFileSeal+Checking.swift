@@ -11,7 +11,7 @@ extension AwardFileSeal {
         case damaged
         case unknownKey
         case broken
-        /// The signature holds, but the seal counts other than 1 to 10,000 awards, or not those that there are.
+        /// The signature holds, but the seal counts other awards than there are, or there are none.
         case count(said: Int, found: Int)
     }
 
@@ -22,14 +22,12 @@ extension AwardFileSeal {
         guard keys.contains(seal.key) else { throw .unknownKey }
         guard seal.holds(for: parts.sealed) else { throw .broken }
         let found = parts.awardCount
-        guard seal.awards == found, (1...UnsealedAwardFile.awardLimit).contains(found) else {
-            throw .count(said: seal.awards, found: found)
-        }
+        guard seal.awards == found, found > 0 else { throw .count(said: seal.awards, found: found) }
         return found
     }
 
     private static func hasSeal(_ parts: AwardFileParts) -> Bool {
-        parts.awardLines.contains { $0.bytes.starts(with: opening) }
+        parts.awardLines.contains { parts.line($0).starts(with: opening) }
     }
 
     /// Whether the seal holds once a byte order mark and the line ends of other systems are taken out.
@@ -37,8 +35,10 @@ extension AwardFileSeal {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let carriageReturn = UInt8(ascii: "\r")
         let isMarked = bytes.starts(with: mark)
-        guard isMarked || AwardFileParts(bytes[...]).head.last == carriageReturn else { return false }
+        guard isMarked || bytes.firstIndex(of: UInt8(ascii: "\n")).map({ bytes[..<$0].last }) == carriageReturn else {
+            return false
+        }
         let own = bytes.dropFirst(isMarked ? mark.count : 0).filter { $0 != carriageReturn }
-        return (try? check(AwardFileParts(own[...]), keys: keys)) != nil
+        return AwardFileParts(own).flatMap { try? check($0, keys: keys) } != nil
     }
 }

@@ -18,7 +18,7 @@ package struct AwardFileSeal: Sendable, Hashable {
 
     /// What is signed: a label, so that no other signature can be taken for a seal, and the SHA-256 of the bytes.
     ///
-    /// - Parameter bytes: the file up to and with the line end before the seal.
+    /// The bytes are the file up to and with the line end before the seal.
     static func message(for bytes: ArraySlice<UInt8>) -> [UInt8] { label + SHA256Text(of: bytes).bytes }
 
     /// The line, without a line end.

@@ -6,6 +6,8 @@ import JSONText
 struct SealFailure {
     /// The most lines that are named.
     private static let namedLimit = 5
+    /// The most bytes of credentials that are put together: more than an honest file has, too few to hold up a build.
+    private static let workLimit = 128 << 20
 
     private let fault: AwardFileSeal.Fault
     private let parts: AwardFileParts
@@ -45,7 +47,7 @@ struct SealFailure {
     private struct Outcome {
         var proven = 0
         var refuted: [Int] = []
-        /// Lines whose proof cannot be checked, for want of their achievement.
+        /// Lines whose proof cannot be checked, for want of the achievement that the first line speaks of.
         var unchecked = 0
     }
 
@@ -77,17 +79,25 @@ struct SealFailure {
     private func check(_ head: AwardFileHead) -> Outcome {
         var outcome = Outcome()
         var reader = AwardLineReader()
-        for (number, bytes) in parts.awardLines {
+        var sizes: [EditionReference: Int] = [:]
+        var work = 0
+        for number in parts.awardLines {
             var ignored: [JSONFault] = []
+            let bytes = parts.line(number)
             guard let value = try? JSONValue(parsing: bytes), let line = reader.read(value, faults: &ignored) else {
                 outcome.refuted.append(number)
                 continue
             }
             guard case .standing(let draft, let proof) = line else { continue }
-            guard let achievement = registry.achievements[draft.edition] else {
+            guard let achievement = registry.achievements[draft.edition], work < Self.workLimit,
+                head.achievements[draft.edition] == achievement.fingerprint
+            else {
                 outcome.unchecked += 1
                 continue
             }
+            let size = sizes[draft.edition] ?? achievement.file.count
+            sizes[draft.edition] = size
+            work += parts.head.count + bytes.count + size
             let isProven =
                 registry.keys?.contains(proof.key) == true
                 && draft.isProven(by: proof, head: head, achievement: achievement, isSpecimen: registry.isSpecimen)

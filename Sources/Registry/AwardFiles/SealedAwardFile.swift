@@ -31,7 +31,10 @@ package struct SealedAwardFile: Sendable {
             log.add(RegistryProblem.rewrittenFile, at: .path(file.shownAs))
             return nil
         }
-        let parts = AwardFileParts(bytes[...])
+        guard let parts = AwardFileParts(bytes) else {
+            log.add(RegistryProblem.tooManyAwards(limit: UnsealedAwardFile.awardLimit), at: .path(file.shownAs))
+            return nil
+        }
         let line = SourceText(path: file.shownAs, bytes: Array(parts.head), excerpts: .withheld)
         guard let value = try? JSONValue(parsing: line.bytes) else {
             log.add(RegistryProblem.unknownFormat(.awards), at: line.range(0..<0))
@@ -58,16 +61,15 @@ package struct SealedAwardFile: Sendable {
     private static func name(
         of file: RegistryFile, run: UTCInstant, _ parts: AwardFileParts, log: inout DiagnosticLog
     ) -> AwardFileName? {
-        let first = parts.awardLines.first { _ in true }.flatMap { try? JSONValue(parsing: $0.bytes) }
-        guard let id = first?.object?["id"]?.value.string.flatMap(AwardID.init(_:)) else {
-            // What is wrong with the line is told when it is read.
-            return AwardFileName(run: run, first: AwardID(high: 0, low: 0))
-        }
-        let name = AwardFileName(run: run, first: id)
-        guard name.description == file.name else {
-            log.add(RegistryProblem.awardFileName(expected: name.description), at: .path(file.shownAs))
+        let written = AwardFileName(file.name)
+        let first = parts.awardLines.first.flatMap { try? JSONValue(parsing: parts.line($0)) }
+        // What is wrong with a line that cannot be read is told when it is read.
+        let id = first?.object?["id"]?.value.string.flatMap(AwardID.init(_:)) ?? written?.first
+        let expected = id.map { AwardFileName(run: run, first: $0) }
+        guard let written, written == expected else {
+            log.add(RegistryProblem.awardFileName(expected: expected?.description), at: .path(file.shownAs))
             return nil
         }
-        return name
+        return written
     }
 }

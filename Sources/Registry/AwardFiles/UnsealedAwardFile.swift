@@ -12,10 +12,11 @@ package struct UnsealedAwardFile: Sendable {
     private let awards: Int
     private let bytes: [UInt8]
 
+    /// Puts a file together; nil for no award, or for more than 10,000.
+    ///
     /// - Parameters:
     ///   - head: the first line.
     ///   - lines: the awards, in the order in which they will stand.
-    /// - Returns: nil for no award, or for more than 10,000.
     package init?(head: AwardFileHead, lines: [AwardLine]) {
         guard let first = lines.first, lines.count <= Self.awardLimit else { return nil }
         self.init(
@@ -40,11 +41,7 @@ package struct UnsealedAwardFile: Sendable {
     /// The bytes to sign.
     package var message: [UInt8] { AwardFileSeal.message(for: bytes[...]) }
 
-    /// The whole file.
-    ///
-    /// - Parameters:
-    ///   - key: the public key of the one that signed.
-    ///   - signature: 64 bytes over `message`.
+    /// The whole file, with the seal that a signature over `message` makes, 64 bytes by the private key of `key`.
     package func sealed(by key: Ed25519PublicKey, signature: [UInt8]) -> [UInt8] {
         let seal = AwardFileSeal(awards: awards, key: key, value: SignatureText(of: signature))
         return bytes + seal.bytes + [UInt8(ascii: "\n")]

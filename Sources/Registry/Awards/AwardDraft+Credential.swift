@@ -9,6 +9,7 @@ extension AwardDraft {
     ///   - head: the head of the file that the award is in.
     ///   - achievement: the frozen achievement of the award's edition.
     ///   - isSpecimen: whether the registry is the one of specimens.
+    /// - Returns: the credential, which waits for its proof.
     package func credential(
         head: AwardFileHead, achievement: FrozenAchievement, isSpecimen: Bool
     ) -> OpenBadgeCredential {
@@ -29,6 +30,7 @@ extension AwardDraft {
     ///   - head: the head of the file that the award is in.
     ///   - achievement: the frozen achievement of the award's edition.
     ///   - isSpecimen: whether the registry is the one of specimens.
+    /// - Returns: the credential with the bytes to sign.
     /// - Throws: why it must not be signed.
     package func unsigned(
         for key: Ed25519PublicKey, head: AwardFileHead, achievement: FrozenAchievement, isSpecimen: Bool

@@ -6,16 +6,10 @@ package struct SignatureText: Sendable, Hashable {
 
     /// A base-58 digit stands for less than six bits, and 64 bytes for at least 64 digits, all zeros.
     private static let digitCounts = 64...88
-    private static let isDigit: [Bool] = {
-        var isDigit = [Bool](repeating: false, count: 256)
-        for byte in "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz".utf8 { isDigit[Int(byte)] = true }
-        return isDigit
-    }()
-
     /// Reads what could be a signature; whether it is one of 64 bytes, which takes longer, `isValid` finds out.
     package init?(_ text: String) {
         guard text.utf8.first == UInt8(ascii: "z"), Self.digitCounts.contains(text.utf8.count - 1),
-            text.utf8.dropFirst().allSatisfy({ Self.isDigit[Int($0)] })
+            text.utf8.dropFirst().allSatisfy(Self.isDigit)
         else { return nil }
         self.text = text
     }
@@ -29,5 +23,11 @@ package struct SignatureText: Sendable, Hashable {
     package func isValid(for message: [UInt8], by key: Ed25519PublicKey) -> Bool {
         guard let signature = Base58.bytes(of: text.dropFirst()), signature.count == 64 else { return false }
         return key.isValid(signature: signature, for: message)
+    }
+
+    /// Digits and letters but 0, I, O and l; ASCII's 128 characters as bits, for there are a hundred thousand signatures.
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        let characters: UInt64 = byte < 64 ? 0x03FE_0000_0000_0000 : 0x07FF_EFFE_07FF_7DFE
+        return byte < 128 && characters >> UInt64(byte & 63) & 1 == 1
     }
 }

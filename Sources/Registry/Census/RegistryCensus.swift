@@ -17,6 +17,15 @@ package struct RegistryCensus: Sendable {
         let line: UInt32
     }
 
+    /// A status list as the awards of a file see it.
+    private enum KnownList {
+        case own(StatusList)
+        case ofAnother
+        case missing
+        /// Which was told.
+        case damaged
+    }
+
     let registry: AwardRegistry
     private let others: (ids: [AwardID: Place], files: [String])
     private var ids: [AwardID: Place] = [:]
@@ -27,6 +36,8 @@ package struct RegistryCensus: Sendable {
     private var untaken = 0
     /// The editions of the last file that were looked at.
     private var editions: Set<EditionReference> = []
+    /// The status lists of the last file that were looked at.
+    private var lists: [Int: KnownList] = [:]
     private(set) var places = StatusPlaces()
     private(set) var withdrawn = StatusPlaces()
     private(set) var findings = RegistryFindings()
@@ -45,18 +56,18 @@ package struct RegistryCensus: Sendable {
 
     /// Takes in the awards that were read of a batch; batches come in the order of their files and lines.
     package mutating func take(_ awards: [LocatedAward], of batch: AwardBatch) {
-        let file = batch.file
-        if files.last != file.path {
-            files.append(file.path)
-            untaken += file.count
+        if files.last != batch.file.path {
+            files.append(batch.file.path)
+            untaken += batch.file.count
             editions = []
+            lists = [:]
         }
         untaken -= awards.count
         count += awards.count
         for located in awards {
-            if editions.insert(located.award.edition).inserted { check(located.award.edition, of: file) }
-            guard insert(located) else { continue }
-            check(located, of: file)
+            if editions.insert(located.award.edition).inserted { check(located.award.edition, of: batch.file) }
+            guard insert(located, batch) else { continue }
+            check(located, batch)
         }
     }
 
@@ -70,17 +81,18 @@ package struct RegistryCensus: Sendable {
     package func contains(_ id: AwardID) -> Bool { ids[id] != nil }
 
     /// - Returns: false where the id was there already.
-    private mutating func insert(_ located: LocatedAward) -> Bool {
+    private mutating func insert(_ located: LocatedAward, _ batch: AwardBatch) -> Bool {
         let id = located.award.id
-        let first = ids[id].map { ($0, files) } ?? others.ids[id].map { ($0, others.files) }
-        if let (place, files) = first {
-            let note = Diagnostic.Note("the first is here", at: .line(Int(place.line), of: files[Int(place.file)]))
-            repeated.insert(id)
-            findings.add(.repeatedAward(file: located.path), at: .range(located.place), note: note)
-            return false
+        let place = Place(file: UInt32(files.count - 1), line: UInt32(located.lineNumber))
+        let known = ids.updateValue(place, forKey: id)
+        if let known { ids[id] = known }
+        guard let (first, files) = known.map({ ($0, files) }) ?? others.ids[id].map({ ($0, others.files) }) else {
+            return true
         }
-        ids[id] = Place(file: UInt32(files.count - 1), line: UInt32(located.lineNumber))
-        return true
+        let note = Diagnostic.Note("the first is here", at: .line(Int(first.line), of: files[Int(first.file)]))
+        repeated.insert(id)
+        findings.add(.repeatedAward(file: batch.file.path), at: .range(batch.place(of: located)), note: note)
+        return false
     }
 
     /// What the file's head and the frozen achievement say of an edition, once a file.
@@ -102,40 +114,50 @@ package struct RegistryCensus: Sendable {
         }
     }
 
-    private mutating func check(_ located: LocatedAward, of file: SealedAwardFile) {
-        let award = located.award
+    private mutating func check(_ located: LocatedAward, _ batch: AwardBatch) {
+        let place = located.award.status
         var isWithdrawn = true
-        if case .valid(_, let proof) = award.standing {
+        if case .valid(_, let proof) = located.award.standing {
             isWithdrawn = false
             if registry.keys?.contains(proof.key) != true {
-                findings.add(.unknownKey(proof.key), at: .range(located.place(of: "proof")))
+                findings.add(.unknownKey(proof.key), at: .range(batch.place(of: "proof", in: located)))
             }
         } else {
-            withdrawn.insert(award.status)
+            withdrawn.insert(place)
         }
-        guard places.insert(award.status) else {
-            displaced.append(award.id)
-            findings.add(.repeatedPlace(file: file.path), at: .range(located.place(of: "status")))
+        guard places.insert(place) else {
+            displaced.append(located.award.id)
+            findings.add(.repeatedPlace(file: batch.file.path), at: .range(batch.place(of: "status", in: located)))
             return
         }
-        check(located, isWithdrawn: isWithdrawn, head: file.head)
+        switch list(place.list, for: batch.file.head) {
+        case .damaged: break
+        case .missing:
+            findings.add(.missingStatusList(place.list), at: .range(batch.place(of: "status", in: located)))
+        case .ofAnother:
+            findings.add(.otherStatusList(place.list), at: .range(batch.place(of: "status", in: located)))
+        case .own(let list):
+            let isSet = list.isSet(place.index) == true
+            if isSet && !isWithdrawn {
+                findings.add(.markedAward(list: place.list), at: .range(batch.place(of: located)))
+            } else if isWithdrawn && !isSet {
+                findings.add(.unmarkedTombstone(list: place.list), at: .range(batch.place(of: located)))
+            }
+        }
     }
 
-    private mutating func check(_ located: LocatedAward, isWithdrawn: Bool, head: AwardFileHead) {
-        let place = located.award.status
-        guard !registry.damaged.statusLists.contains(place.list) else { return }
-        guard let list = registry.statusLists[place.list] else {
-            findings.add(.missingStatusList(place.list), at: .range(located.place(of: "status")))
-            return
+    /// What there is of a status list for the awards of a file.
+    private mutating func list(_ number: Int, for head: AwardFileHead) -> KnownList {
+        if let known = lists[number] { return known }
+        let list: KnownList
+        if registry.damaged.statusLists.contains(number) {
+            list = .damaged
+        } else if let published = registry.statusLists[number] {
+            list = published.base == head.base && published.issuer == head.issuerID ? .own(published.list) : .ofAnother
+        } else {
+            list = .missing
         }
-        guard list.base == head.base, list.issuer == head.issuerID else {
-            findings.add(.otherStatusList(place.list), at: .range(located.place(of: "status")))
-            return
-        }
-        switch (list.list.isSet(place.index) == true, isWithdrawn) {
-        case (true, false): findings.add(.markedAward(list: place.list), at: .range(located.place))
-        case (false, true): findings.add(.unmarkedTombstone(list: place.list), at: .range(located.place))
-        default: break
-        }
+        lists[number] = list
+        return list
     }
 }

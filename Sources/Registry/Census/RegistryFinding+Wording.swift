@@ -1,7 +1,7 @@
 extension RegistryFinding {
     private static let signAnew = "run 'rosette status', which signs the list anew"
 
-    /// - Parameter others: how many more there are like the one that is pointed at.
+    /// The words, where so many more are like the one that is pointed at.
     func wording(others: Int) -> (id: String, message: String, hint: String) {
         let (id, message, hint) = wording
         return (id, message + (others > 0 ? " (and \(others) more)" : ""), hint)

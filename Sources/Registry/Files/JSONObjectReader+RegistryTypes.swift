@@ -21,6 +21,15 @@ extension JSONObjectReader {
         required(name, BaseURL.init(canonical:), else: RegistryProblem.invalidBase)
     }
 
+    /// An object that is signed as it stands, with the one text in it that this program needs.
+    mutating func requiredDocument(_ name: String, with member: String) -> (document: JSONOutput, text: String)? {
+        guard let written = requiredValue(name) else { return nil }
+        var faults: [JSONFault] = []
+        let text = JSONObjectReader.read(written, unknown: .ignored, faults: &faults) { $0.requiredString(member) }
+        for fault in faults { report(fault.problem, at: written) }
+        return text.map { (JSONOutput(written), $0) }
+    }
+
     mutating func requiredKey(_ name: String) -> Ed25519PublicKey? {
         required(name, Ed25519PublicKey.init(multibase:), else: RegistryProblem.invalidKey)
     }

@@ -9,7 +9,11 @@ extension RegistryFile {
 
     /// The whole file; nil, with a problem in the log, where it cannot be read or has more bytes than allowed.
     func bytes(atMost limit: Int, log: inout DiagnosticLog) -> [UInt8]? {
-        guard let handle = FileHandle(forReadingAtPath: file), let data = try? handle.read(upToCount: limit + 1) else {
+        let data: Data
+        do {
+            let handle = try FileHandle(forReadingFrom: URL(filePath: file))
+            data = try handle.read(upToCount: limit + 1) ?? Data()
+        } catch {
             log.add(RegistryProblem.unreadableFile, at: .path(shownAs))
             return nil
         }

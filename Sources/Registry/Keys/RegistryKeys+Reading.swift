@@ -8,32 +8,33 @@ extension RegistryKeys {
     init?(reading file: RegistryFile, log: inout DiagnosticLog) {
         guard let (source, value) = file.document(log: &log), RegistryFormat.keys.accepts(value, in: source, log: &log)
         else { return nil }
-        var faults: [JSONFault] = []
+        var (faults, entryFaults): ([JSONFault], [JSONFault]) = ([], [])
         let read = JSONObjectReader.read(value, faults: &faults) { reader -> ([RegistryKey], SHA256Text)? in
             RegistryFormat.readMembers(&reader)
-            let keys = Self.keys(&reader)
-            guard let secret = reader.requiredHash("secret"), let keys else { return nil }
-            return (keys, secret)
+            let entries = reader.requiredArray("keys")
+            if entries?.isEmpty == true { reader.report(RegistryProblem.noKey) }
+            let secret = reader.requiredHash("secret")
+            guard let entries, let secret else { return nil }
+            return (Self.keys(entries, faults: &entryFaults), secret)
         }
-        faults.report(in: source, to: &log)
-        guard faults.isEmpty, let (keys, secret) = read else { return nil }
+        (faults + entryFaults).report(in: source, to: &log)
+        guard faults.isEmpty, entryFaults.isEmpty, let (keys, secret) = read else { return nil }
         self.init(keys, secret: secret)
     }
 
     /// The keys, each rule that `init` holds them to reported where it is broken.
-    private static func keys(_ reader: inout JSONObjectReader) -> [RegistryKey]? {
-        guard let list = reader.requiredValue("keys") else { return nil }
+    private static func keys(_ entries: [JSONValue], faults: inout [JSONFault]) -> [RegistryKey] {
         var (seen, last): (Set<Ed25519PublicKey>, UTCInstant?) = ([], nil)
-        let keys = reader.requiredObjects("keys") { entry -> RegistryKey? in
-            let key = entry.requiredKey("key")
-            let added = entry.requiredInstant("added")
-            guard let key, let added else { return nil }
-            if !seen.insert(key).inserted { entry.report(RegistryProblem.repeatedKey) }
-            if let last, added < last { entry.report(RegistryProblem.keyOutOfOrder) }
-            last = added
-            return RegistryKey(key, added: added)
+        return entries.compactMap { entry in
+            JSONObjectReader.read(entry, faults: &faults) { reader in
+                let key = reader.requiredKey("key")
+                let added = reader.requiredInstant("added")
+                guard let key, let added else { return nil }
+                if !seen.insert(key).inserted { reader.report(RegistryProblem.repeatedKey) }
+                if let last, added < last { reader.report(RegistryProblem.keyOutOfOrder) }
+                last = added
+                return RegistryKey(key, added: added)
+            }
         }
-        if list.array?.isEmpty == true { reader.report(RegistryProblem.noKey, at: list) }
-        return keys
     }
 }

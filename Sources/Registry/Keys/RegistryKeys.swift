@@ -10,10 +10,7 @@ package struct RegistryKeys: Sendable, Hashable {
     /// The check value of the registry secret, by which a wrong secret is recognized.
     package let secret: SHA256Text
 
-    /// - Parameters:
-    ///   - keys: oldest first.
-    ///   - secret: the check value of the registry secret.
-    /// - Returns: nil for no keys, for one that stands there twice, and for one that is older than the one before it.
+    /// Takes keys, oldest first; nil for none, for one that stands there twice, and for one older than that before it.
     package init?(_ keys: [RegistryKey], secret: SHA256Text) {
         guard let newest = keys.last, Set(keys.map(\.key)).count == keys.count,
             zip(keys, keys.dropFirst()).allSatisfy({ $0.added <= $1.added })

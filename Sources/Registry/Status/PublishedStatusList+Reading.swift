@@ -10,14 +10,13 @@ extension PublishedStatusList {
         return number
     }
 
-    /// Reads a list, but does not check its proof, which is for those who rely on it.
+    /// Reads a list, but does not check its proof, which is for those who rely on it; nil where it breaks the form.
     ///
     /// - Parameters:
     ///   - file: `status/<number>.json`.
     ///   - number: the one in its name.
     ///   - isSpecimen: whether the registry is the one of specimens.
     ///   - log: takes the problems.
-    /// - Returns: nil, with a problem in the log, where it breaks the form.
     init?(reading file: RegistryFile, number: Int, isSpecimen: Bool, log: inout DiagnosticLog) {
         guard let (source, value) = file.document(log: &log) else { return nil }
         var faults: [JSONFault] = []

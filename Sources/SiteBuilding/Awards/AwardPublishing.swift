@@ -78,7 +78,7 @@ struct AwardPublishing {
         var refused: [AwardID: OutputProblem] = [:]
         let awards = batch.awards(in: registry, log: &log)
         for located in awards {
-            guard let files = renderer?.files(of: located, head: batch.file.head, log: &log), let output, !log.hasErrors
+            guard let files = renderer?.files(of: located, in: batch, log: &log), let output, !log.hasErrors
             else { continue }
             for file in files {
                 guard let path = file.address.outputPath else { continue }
@@ -105,7 +105,7 @@ struct AwardPublishing {
         }
         for located in made.awards where outcome.editions.insert(located.award.edition).inserted {
             for problem in renderer?.missingImages(of: located.award.edition) ?? [] {
-                outcome.log.add(problem, at: located.place(of: "edition"))
+                outcome.log.add(problem, at: made.batch.place(of: "edition", in: located))
             }
         }
         progress(made.awards.count)

@@ -50,14 +50,14 @@ struct AwardRenderer: Sendable {
     ///
     /// - Parameters:
     ///   - located: the award with its line.
-    ///   - head: the head of its file.
+    ///   - batch: the lines it is one of.
     ///   - log: takes a problem where the award and the catalog do not agree.
     /// - Returns: the page, the documents and the picture; nothing where there is a problem.
-    func files(of located: LocatedAward, head: AwardFileHead, log: inout DiagnosticLog) -> [File] {
-        guard let awarded = check(located, log: &log) else { return [] }
+    func files(of located: LocatedAward, in batch: AwardBatch, log: inout DiagnosticLog) -> [File] {
+        guard let awarded = check(located, in: batch, log: &log) else { return [] }
         let award = located.award
         let credential = registry.achievements[award.edition].flatMap { achievement in
-            award.credential(head: head, achievement: achievement, isSpecimen: registry.isSpecimen)
+            award.credential(head: batch.file.head, achievement: achievement, isSpecimen: registry.isSpecimen)
         }
         let documents = AwardDocuments(
             credential: credential.map(writer.bytes),
@@ -82,20 +82,22 @@ struct AwardRenderer: Sendable {
         log.add(problem, at: .path(file.path))
     }
 
-    private func check(_ located: LocatedAward, log: inout DiagnosticLog) -> AwardedEdition? {
+    private func check(
+        _ located: LocatedAward, in batch: AwardBatch, log: inout DiagnosticLog
+    ) -> AwardedEdition? {
         let award = located.award
         guard let awarded = editions[award.edition] else {
             if context.book.isUnread(award.edition) { return nil }
             let hint = NearestName.hint(
                 for: award.edition.description, among: editions.keys.map(\.description).sorted())
             log.add(
-                SiteProblem.unknownEdition(award.edition.description, hint: hint), at: located.place(of: "edition"))
+                SiteProblem.unknownEdition(award.edition.description, hint: hint), at: batch.place(of: "edition", in: located))
             return nil
         }
         if let first = award.edition.edition.date.firstDay, award.completed < first {
             let problem = SiteProblem.completedBeforeEdition(
                 completed: award.completed.description, edition: award.edition.description)
-            log.add(problem, at: located.place(of: "edition"))
+            log.add(problem, at: batch.place(of: "edition", in: located))
         }
         if case .valid(let details, _) = award.standing, let credit = details.credit,
             !awarded.edition.credit.contains(where: { $0.value == credit }),
@@ -104,7 +106,7 @@ struct AwardRenderer: Sendable {
             let offered = awarded.edition.credit.map(\.value.text)
             let problem = SiteProblem.creditNotOffered(
                 credit.text, edition: award.edition.description, offered: offered)
-            log.add(problem, at: located.place(of: "credit"))
+            log.add(problem, at: batch.place(of: "credit", in: located))
         }
         return awarded
     }

@@ -18,7 +18,7 @@ final class TestRegistry: Sendable {
     let key: KeyFile
     let issuer: BadgeIssuer
 
-    /// - Parameter hasKeys: whether the registry knows the key.
+    /// Makes a registry that knows the key, unless told otherwise.
     init(seed: UInt64 = 1, hasKeys: Bool = true, baseURL: String = base) throws {
         folder = try TestFolder()
         try folder.makeFolder("content/registry")

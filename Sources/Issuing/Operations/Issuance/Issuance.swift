@@ -36,6 +36,7 @@ package struct Issuance: Sendable {
     /// the earner.
     ///
     /// - Parameter isDryRun: whether nothing is written.
+    /// - Returns: one object.
     package func summary(isDryRun: Bool) -> JSONOutput {
         [
             "dryRun": .bool(isDryRun), "issued": .int(count(.issued)), "issuedEarlier": .int(count(.issuedEarlier)),

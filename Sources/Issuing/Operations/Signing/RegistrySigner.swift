@@ -64,6 +64,8 @@ package struct RegistrySigner: Sendable {
     ///   - number: the one in its name.
     ///   - withdrawn: the places that are marked.
     ///   - base: where its address begins.
+    /// - Returns: `status/<number>.json`.
+    /// - Throws: why it cannot be signed.
     func statusList(
         _ number: Int, withdrawn: some Sequence<Int>, base: BaseURL
     ) throws(SigningProblem) -> [UInt8] {

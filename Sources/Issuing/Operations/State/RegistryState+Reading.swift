@@ -38,7 +38,7 @@ extension RegistryState {
         return found.hasErrors ? nil : state
     }
 
-    /// - Parameter id: the award whose revocation is passed over.
+    /// Reads with the revocation of one award passed over, where there is one in `id`.
     private static func read(
         _ files: [RegistryFile], below path: String, isSpecimen: Bool, without id: AwardID?, _ tolerance: Tolerance,
         log: inout DiagnosticLog
@@ -101,7 +101,7 @@ extension RegistryState {
         for ((file, batch), (awards, found)) in zip(batches, read) {
             log.add(contentsOf: found)
             census.take(awards, of: batch)
-            entries += awards.map { Entry(located: $0, file: file) }
+            entries += awards.map { Entry(located: $0, batch: batch, file: file) }
         }
         return (files, entries)
     }

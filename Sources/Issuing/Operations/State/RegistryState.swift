@@ -9,7 +9,9 @@ package struct RegistryState: Sendable {
     /// An award with the file that it is in.
     struct Entry: Sendable {
         let located: LocatedAward
-        /// Its place in `files`.
+        /// The lines it is one of.
+        let batch: AwardBatch
+        /// The place of its file in `files`.
         let file: Int
 
         var award: RegisteredAward { located.award }

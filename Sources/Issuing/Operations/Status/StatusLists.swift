@@ -30,6 +30,7 @@ struct StatusLists {
     ///   - signer: the one of the run.
     ///   - base: where the address of a list begins of which nothing says so.
     ///   - changes: takes the files.
+    /// - Throws: why a list cannot be signed.
     func sign(
         _ numbers: some Sequence<Int>, by signer: RegistrySigner, orBelow base: BaseURL? = nil,
         into changes: inout RegistryChanges

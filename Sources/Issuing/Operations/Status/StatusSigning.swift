@@ -1,6 +1,5 @@
 package import CatalogModel
 import Credentials
-import JSONText
 import Registry
 
 /// What `rosette status` does: signs all status lists anew, as the awards' lines have it, and puts right what a merge left.
@@ -66,11 +65,7 @@ package struct StatusSigning: Sendable {
                 details: draft.details)
             return try signing.line(of: moved, head: head)
         }
-        let value = try? JSONValue(parsing: entry.located.bytes)
-        guard let hash = value?.object?["withdrawn"]?.value.string.flatMap(SHA256Text.init) else { throw .noMeaning }
-        return .withdrawn(
-            AwardTombstone(
-                id: award.id, edition: award.edition, completed: award.completed, issued: award.issued, status: place,
-                withdrawn: hash))
+        guard let tombstone = entry.batch.tombstone(of: entry.located, movedTo: place) else { throw .noMeaning }
+        return .withdrawn(tombstone)
     }
 }

@@ -13,12 +13,13 @@ struct Withdrawal {
     ///   - outcome: what the public is told.
     ///   - lists: takes the place of the award.
     ///   - changes: takes the files.
+    /// - Throws: why the file cannot be sealed.
     func withdraw(
         _ entry: RegistryState.Entry, _ outcome: Revocation.Outcome, lists: inout StatusLists,
         into changes: inout RegistryChanges
     ) throws(SigningProblem) {
         let file = state.files[entry.file]
-        guard let tombstone = entry.located.tombstone, let path = RegistryPath.awards(file.name),
+        guard let tombstone = entry.batch.tombstone(of: entry.located), let path = RegistryPath.awards(file.name),
             let revocationPath = RegistryPath.revocation(entry.award.id)
         else { throw .noMeaning }
         let unsealed = file.replacing([entry.located.lineNumber: .withdrawn(tombstone)])
