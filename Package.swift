@@ -69,7 +69,12 @@ let package = Package(
         .executableTarget(
             name: "rosette",
             dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(
+            name: "TestSupport",
+            dependencies: [
+                "CatalogModel", "ContentLoading", "Credentials", "Diagnostics", "Issuing", "JSONText", "Registry",
+            ],
+            path: "Tests/TestSupport"),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "JSONTextTests", dependencies: ["TestSupport", "JSONText", "Diagnostics"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "MarkdownParsing", "Diagnostics"]),

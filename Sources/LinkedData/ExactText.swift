@@ -10,14 +10,11 @@ struct ExactText: Sendable, Hashable {
     static func == (left: ExactText, right: ExactText) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
 
     func hash(into hasher: inout Hasher) {
-        // Eight bytes at a time; not `String`'s own hash, which texts can be made to share.
-        var (word, count): (UInt64, UInt64) = (0, 0)
-        for byte in text.utf8 {
-            word = word << 8 | UInt64(byte)
-            count += 1
-            if count & 7 == 0 { hasher.combine(word) }
+        // Not `String`'s own hash, which texts can be made to share.
+        let isWhole: ()? = text.utf8.withContiguousStorageIfAvailable {
+            hasher.combine(bytes: UnsafeRawBufferPointer($0))
         }
-        hasher.combine(word)
-        hasher.combine(count)
+        if isWhole == nil { for byte in text.utf8 { hasher.combine(byte) } }
+        hasher.combine(text.utf8.count)
     }
 }

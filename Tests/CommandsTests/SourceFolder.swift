@@ -50,19 +50,13 @@ final class SourceFolder: Sendable {
 
     var hasPublic: Bool { FileManager.default.fileExists(atPath: url.appending(path: "public").path) }
 
-    /// Adds an award file with this many specimens, all like the first delivered one but for their ids.
-    func addSpecimens(_ count: Int) throws {
-        let folder = url.appending(path: "content/registry/specimens/awards")
-        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path).first)
-        let lines = try String(contentsOf: folder.appending(path: name), encoding: .utf8).split(separator: "\n")
-        let model = try #require(lines.dropFirst().first)
-        let afterID = model.dropFirst(#"{"id":"0000-0000-0000-0000"#.count)
-        let awards = (0..<count).map { number in
-            let digits = String(10_000_000 + number)
-            return #"{"id":"0000-0000-\#(digits.prefix(4))-\#(digits.suffix(4))"# + afterID
-        }
-        try ([String(lines[0])] + awards).map { $0 + "\n" }.joined()
-            .write(to: folder.appending(path: "many.jsonl"), atomically: true, encoding: .utf8)
+    /// Puts this many specimens in place of the delivered ones, all alike but for their ids.
+    func putSpecimens(_ count: Int) throws {
+        let model = PlainAward(
+            id: "0000-0000-0000-0001", edition: "equity-mindset@2020-09",
+            subject: "urn:uuid:00000000-0000-4000-8000-000000000001", completed: "2026-06-30",
+            name: "Example Earner One", credit: "administrator-academy", place: 1)
+        try RegistryForge(of: url).writeCrowd(of: count, like: model, run: "2026-09-15T15:00:00Z")
     }
 
     /// Adds this many pages of news, all like the same one.

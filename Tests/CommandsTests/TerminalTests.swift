@@ -33,7 +33,7 @@ struct TerminalTests {
 
     @Test func sendsNoControlCharactersToATerminalThatKnowsNone() async throws {
         let folder = try brokenFolder()
-        try folder.addSpecimens(2000)
+        try folder.putSpecimens(2000)
         let run = try await folder.run("build", environment: ["TERM": "dumb"], terminal: [.output, .diagnostics])
         #expect(run.screen.contains("content/about.md:2:1: error: unknown key 'titel'"))
         #expect(!run.screen.contains("\u{1B}"))
@@ -53,7 +53,7 @@ struct TerminalTests {
 
     @Test func showsNoProgressInAFile() async throws {
         let folder = try SourceFolder()
-        try folder.addSpecimens(2000)
+        try folder.putSpecimens(2000)
         let run = try await folder.run("build", terminal: [.output])
         #expect(run.status == 0)
         #expect(run.diagnostics == "")
@@ -62,7 +62,7 @@ struct TerminalTests {
 
     @Test func showsHowManyBadgesAreDoneAndTakesTheLineAway() async throws {
         let folder = try SourceFolder()
-        try folder.addSpecimens(4000)
+        try folder.putSpecimens(4000)
         let run = try await folder.run("build", terminal: [.diagnostics])
         #expect(run.status == 0)
         #expect(run.screen.contains(/\r\u{1B}\[K\d+ pages, \d+ badges…/))
@@ -82,7 +82,7 @@ struct TerminalTests {
 
     @Test func showsNoProgressWhenQuiet() async throws {
         let folder = try SourceFolder()
-        try folder.addSpecimens(2000)
+        try folder.putSpecimens(2000)
         let run = try await folder.run("build", "--quiet", terminal: [.output, .diagnostics])
         #expect(run.status == 0)
         #expect(run.screen == "")

@@ -30,7 +30,10 @@ struct BuiltSite {
 
     private init(named name: String, baseURL changed: String? = nil) async throws {
         let source = try SiteSource(named: name)
-        if let changed { try source.setBaseURL(changed) }
+        if let changed {
+            try source.setBaseURL(changed)
+            try source.issueSpecimens()
+        }
         baseURL = try source.baseURL()
         officeMailboxes = try source.officeMailboxes()
         folder = try await source.build()

@@ -1,17 +1,29 @@
 import Foundation
 import TestSupport
 
-/// A program of `Tests/Interop`, which looks at a built site without knowing how it was built.
+/// A program of `Tests/Interop`, which looks at a built site or a badge without knowing how it was made.
 enum Checker: String {
     case html = "check_html.py"
     case links = "check_links.py"
     case badges = "check_badges.py"
+    case bakery = "check_bakery.py"
+    case credentials = "check_credentials.py"
+    case samples = "make_credentials.py"
+    case selfTest = "test_checkers.py"
 
-    private static let python = Workplace.repository.appending(path: ".venv/bin/python")
     private static let folder = Workplace.repository.appending(path: "Tests/Interop")
 
-    func run(_ arguments: [String]) async throws -> ProgramRun {
-        try await ProgramRun(Self.python, [Self.folder.appending(path: rawValue).path] + arguments)
+    /// The packages for Open Badges 2.0 and those for 3.0 cannot be installed together.
+    private var environment: String {
+        switch self {
+        case .html, .links, .badges, .bakery: ".venv"
+        case .credentials, .samples, .selfTest: ".venv-credentials"
+        }
+    }
+
+    func run(_ arguments: [String] = []) async throws -> ProgramRun {
+        let python = Workplace.repository.appending(path: "\(environment)/bin/python")
+        return try await ProgramRun(python, [Self.folder.appending(path: rawValue).path] + arguments)
     }
 
     /// Whether to run the check: always in continuous integration, where a missing tool is then a failure.

@@ -31,6 +31,33 @@ struct SiteSource {
         try lines.joined(separator: "\n").write(to: settings, atomically: true, encoding: .utf8)
     }
 
+    /// Issues specimens of every kind anew, because what was signed for one address cannot be checked at another.
+    func issueSpecimens() throws {
+        let subject = "urn:uuid:00000000-0000-4000-8000-00000000000"
+        let awards = [
+            PlainAward(
+                id: "0000-0000-0000-0001", edition: "equity-mindset@2020-09", subject: subject + "1",
+                completed: "2026-06-30", name: "Example Earner One",
+                recipient: ("one@example.invalid", "00000000000000000000000000000001"), credit: "administrator-academy",
+                place: 131_071),
+            PlainAward(
+                id: "0000-0000-0000-0002", edition: "data-cycle@2020-09", subject: subject + "2",
+                completed: "2026-07-01", name: "Zoë O’Specimen-مثال", credit: "professional-development", place: 0),
+            PlainAward(
+                id: "0000-0000-0000-0003", edition: "instructional-practices@2020-09", subject: subject + "3",
+                completed: "2026-05-18", recipient: ("three@example.invalid", "00000000000000000000000000000003"),
+                place: 94_567),
+            PlainAward(
+                id: "0000-0000-0000-0004", edition: "personnel-decisions@2020-09", subject: subject + "4",
+                completed: "2026-04-22", name: "Example Earner Four", place: 55_002,
+                withdrawn: ("revoked", "2026-10-05")),
+            PlainAward(
+                id: "0000-0000-0000-0005", edition: "hiring-and-retaining@2020-02", subject: subject + "5",
+                completed: "2020-08-14", place: 7),
+        ]
+        try RegistryForge(of: folder).write(awards, run: "2026-09-15T15:00:00Z")
+    }
+
     /// The mailboxes that the settings of the site and of its specimens name; no other address may be published.
     func officeMailboxes() throws -> [String] {
         let specimens = folder.appending(path: "content/registry/specimens/issuer.yml")

@@ -30,8 +30,12 @@ struct InvalidSite: Sendable, CustomTestStringConvertible {
         try site.write("by hand\n", to: "public/kept.txt")
         let instructions = ["expected.txt", "remove.txt", "setup.txt", "arguments.txt"]
         try site.copy(folder, to: "", except: instructions.contains)
+        try sealAwardFiles(of: site)
         for path in lines("remove.txt") { try FileManager.default.removeItem(at: site.url(path)) }
-        for line in lines("setup.txt") { try await setUp(line.split(separator: " ").map(String.init), in: site) }
+        for line in lines("setup.txt") {
+            let setup = try #require(SiteSetup(line), "setup.txt has an instruction that is not known: \(line)")
+            try await setup.apply(to: site)
+        }
         return site
     }
 
@@ -44,21 +48,17 @@ struct InvalidSite: Sendable, CustomTestStringConvertible {
         return site
     }
 
+    /// The award files of a fixture have no seal, so that their mistake can be read and written; here each gets one.
+    private func sealAwardFiles(of site: TestSite) throws {
+        for path in try TestSite.files(below: folder) where path.hasSuffix(".jsonl") {
+            let bytes = [UInt8](try Data(contentsOf: site.url(path)))
+            guard !bytes.isEmpty, !AwardFileSealing.isSealed(bytes) else { continue }
+            try site.write(Data(try AwardFileSealing.sealed(bytes)), to: path)
+        }
+    }
+
     private func lines(_ file: String) -> [String] {
         let text = try? String(contentsOf: folder.appending(path: file), encoding: .utf8)
         return (text ?? "").split(separator: "\n").map(String.init)
-    }
-
-    private func setUp(_ words: [String], in site: TestSite) async throws {
-        let file = site.url(words[1])
-        switch words[0] {
-        case "fill": try Data(repeating: UInt8(ascii: "#"), count: try #require(Int(words[2]))).write(to: file)
-        case "append":
-            let spaces = Data(repeating: UInt8(ascii: " "), count: try #require(Int(words[2])))
-            try (try Data(contentsOf: file) + spaces).write(to: file)
-        case "pipe": _ = try await ProgramRun(URL(filePath: "/usr/bin/env"), ["mkfifo", file.path], in: site.folder)
-        case "unreadable": try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: file.path)
-        default: Issue.record("setup.txt has an instruction that is not known: \(words[0])")
-        }
     }
 }

@@ -12,9 +12,10 @@ struct MessageCatalog {
         let text: [String]
         let file: String
 
-        /// Whether a line that a diagnostic begins with gives this message.
+        /// Whether a line that a diagnostic begins with gives this message; the registry's can say how many more there are.
         func matches(_ headline: String) -> Bool {
-            let pattern = "(error|warning): \(Self.pattern(text)) \\[\(Self.pattern(id))\\]$"
+            let more = #"( \(and \d+ more\))?"#
+            let pattern = "(error|warning): \(Self.pattern(text))\(more) \\[\(Self.pattern(id))\\]$"
             return headline.range(of: pattern, options: .regularExpression) != nil
         }
 
@@ -29,7 +30,8 @@ struct MessageCatalog {
 
     /// - Parameters:
     ///   - tables: files with rows `("id", "message", hint)`.
-    ///   - identifiers: files with a property `id` that holds the ids alone; their messages stand elsewhere.
+    ///   - identifiers: files with a property `id` that holds the ids alone; their messages stand elsewhere. Behind a `#` may
+    ///     follow the line of the one extension that is meant.
     ///   - mistakes: files with a property `message`, all under one id.
     /// - Throws: where a file is not there.
     init(tables: [String], identifiers: [String], mistakes: [(file: String, id: String)]) throws {
@@ -49,7 +51,10 @@ struct MessageCatalog {
     }
 
     private static func source(_ file: String) throws -> [Character] {
-        Array(try String(contentsOf: Workplace.repository.appending(path: "Sources/\(file)"), encoding: .utf8))
+        let parts = file.split(separator: "#", maxSplits: 1).map(String.init)
+        let url = Workplace.repository.appending(path: "Sources/\(parts[0])")
+        let source = Array(try String(contentsOf: url, encoding: .utf8))
+        return parts.count == 1 ? source : bodies(of: parts[1], in: source).flatMap { $0 }
     }
 
     /// Every two literals that follow each other as `("…", "…"`.

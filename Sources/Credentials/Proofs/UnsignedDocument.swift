@@ -66,5 +66,9 @@ package struct UnsignedDocument: Sendable {
         }
     }
 
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .control }
+    /// Whether a scalar is of the general category Cc, which will never have others than these 65; asking Unicode's tables
+    /// takes a sixth of the time that signing takes.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+    }
 }
