@@ -11,6 +11,11 @@ package struct DiagnosticLog: Sendable {
     package var warningCount: Int { found.count { $0.severity == .warning } }
     package var isEmpty: Bool { found.isEmpty }
 
+    /// Whether there is an error that points at this file or folder.
+    package func hasErrors(in path: String) -> Bool {
+        found.contains { $0.severity == .error && $0.place.path == path }
+    }
+
     /// Takes one diagnostic in; the order of taking does not show.
     package mutating func add(_ diagnostic: Diagnostic) { found.append(diagnostic) }
 

@@ -1,5 +1,4 @@
 import Diagnostics
-import Registry
 
 /// What can be wrong with the site as a whole: addresses, links, the registry against the catalog, a release.
 enum SiteProblem: Error, Equatable, Sendable {
@@ -19,7 +18,6 @@ enum SiteProblem: Error, Equatable, Sendable {
     case creditNotOffered(String, edition: String, offered: [String])
     case otherBaseURL(String)
     case specimensElsewhere(String)
-    case frozenContent([FrozenAchievement.Part], edition: String)
     case sharedKey
     case missingSpecimenImage(String, edition: String)
     case missingIssuer
@@ -101,12 +99,6 @@ extension SiteProblem: Problem {
                 "issue them anew with 'rosette issue --specimens', or remove content/registry/specimens/; a release leaves "
                     + "them out"
             )
-        case .frozenContent(let parts, let edition):
-            (
-                "frozen-content",
-                "badges of '\(edition)' were issued with \(Self.listed(parts)) in other words than are here now",
-                "put the old words back; if the new ones are meant, make a new edition in a folder of its own and leave this one"
-            )
         case .sharedKey:
             (
                 "shared-key", "a key of the specimens also signs real badges, and everybody may have it",
@@ -155,24 +147,6 @@ extension SiteProblem: Problem {
         case .unusedString(let key):
             ("unused-string", "no template uses the text '\(key)'", "remove the line, or use it")
         }
-    }
-}
-
-extension SiteProblem {
-    /// The parts as they stand in a sentence, such as "its title and its outcomes".
-    private static func listed(_ parts: [FrozenAchievement.Part]) -> String {
-        let names = parts.map { part in
-            switch part {
-            case .title: "its title"
-            case .competency: "its competency"
-            case .outcomes: "its outcomes"
-            case .image: "its picture"
-            case .credit: "its credit"
-            case .other: "its address or the words beside its picture"
-            }
-        }
-        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-        return names.dropLast().joined(separator: ", ") + " and " + last
     }
 }
 

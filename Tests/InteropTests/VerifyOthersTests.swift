@@ -14,6 +14,11 @@ struct VerifyOthersTests {
         return folder
     }
 
+    /// Whom to expect of an assertion, whose issuer has no other identifier than the address of its profile.
+    private static let profile = "https://academy.example/hosted/issuer.json"
+    /// Valid as far as the standard goes, but with a status of a kind that the program does not read, which it says.
+    private static let unread = ["site/credentials/not-suspended.json"]
+
     @Test func answersAsEachSampleDeserves() async throws {
         let folder = try await Self.made.value
         let index = try JSONDecoder().decode(
@@ -28,7 +33,8 @@ struct VerifyOthersTests {
     }
 
     private func check(_ badge: OtherBadges.Badge, in folder: URL) async throws {
-        var arguments = ["verify", "--json", folder.appending(path: badge.file).path, "--issuer", badge.issuer]
+        let issuer = badge.form == "assertion" ? Self.profile : badge.issuer
+        var arguments = ["verify", "--json", folder.appending(path: badge.file).path, "--issuer", issuer]
         // Below site/ is a site that was downloaded, with keys and status lists of its own.
         if let keys = badge.did, !badge.file.hasPrefix("site/") {
             arguments += ["--did", folder.appending(path: keys).path]
@@ -37,7 +43,11 @@ struct VerifyOthersTests {
         let answers = try JSONDecoder().decode([VerifyAnswer].self, from: Data(run.standardOutput.utf8))
         let answer = try #require(answers.first)
         let said = "\(badge.file), \(badge.because): \(answer)"
-        #expect((answer.verdict == "valid") == (badge.verdict == "accept"), "\(said)")
+        if Self.unread.contains(badge.file) {
+            #expect(answer.verdict == "not fully checked", "\(said)")
+        } else {
+            #expect((answer.verdict == "valid") == (badge.verdict == "accept"), "\(said)")
+        }
         #expect((run.status == 0) == (answer.verdict == "valid"), "\(said)")
         for name in badge.fails {
             let check = try #require(answer.checks.first { $0.name == name }, "\(said)")

@@ -100,6 +100,9 @@ import Testing
         try site.write(edition.replacing("an open question.", with: "“What’s ‘open’?”"), to: "\(folder)/index.md")
         let rubric = try site.text("\(folder)/rubric.md")
         try site.write(rubric.replacing("an open question", with: "\"What's 'open'?\""), to: "\(folder)/rubric.md")
+        // Outcomes are signed, so badges of other words are other badges.
+        let registry = FixtureRegistries.base
+        try RegistryForge(of: site.folder).write(registry.awards, run: registry.run)
         _ = try await published(site)
     }
 

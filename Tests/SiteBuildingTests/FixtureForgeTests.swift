@@ -16,7 +16,8 @@ import Testing
     /// A registry that was changed by hand, or content that was changed without it, is told of here.
     @Test(
         .enabled(if: !forges, "the files are being written"),
-        .enabled(if: TestKeys.areDeterministic, "the same key makes another signature each time"), arguments: FixtureRegistries.allCases)
+        .enabled(if: TestKeys.areDeterministic, "the same key makes another signature each time"),
+        arguments: FixtureRegistries.allCases)
     func hasTheRegistryOfTheseFacts(_ registry: FixtureRegistries) throws {
         let site = try TestSite(registry.rawValue)
         let committed = try site.tree(Self.path)

@@ -21,6 +21,8 @@ package enum AwardFileSealing {
     /// - Parameters:
     ///   - file: the first line and those of the awards; a line end is added where the last one has none.
     ///   - count: how many awards the seal counts; those that there are, where none is given.
+    /// - Returns: the file with one more line.
+    /// - Throws: where the key cannot be read.
     package static func sealed(_ file: [UInt8], counting count: Int? = nil) throws -> [UInt8] {
         let key = try TestKeys.specimens.get().key
         let lines = file.last == lineEnd ? file : file + [lineEnd]

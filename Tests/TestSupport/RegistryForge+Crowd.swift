@@ -17,6 +17,7 @@ extension RegistryForge {
     ///   - count: how many; at most 131,072, which is what a status list holds.
     ///   - model: what they say but for id and place.
     ///   - run: when all of them were issued, as `2024-06-01T12:00:00Z`.
+    /// - Throws: where a fact is misspelt, the site has no such edition, or a file cannot be written.
     package func writeCrowd(of count: Int, like model: PlainAward, run: String) throws {
         let run = try Self.instant(run)
         guard count <= StatusList.length else { throw Failure.count(count) }

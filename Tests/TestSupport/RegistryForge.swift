@@ -54,6 +54,7 @@ package struct RegistryForge {
     /// - Parameters:
     ///   - awards: in the order of their lines.
     ///   - run: when all of them were issued, as `2024-06-01T12:00:00Z`.
+    /// - Throws: where a fact is misspelt, the site has no such edition, or a file cannot be written.
     package func write(_ awards: [PlainAward], run: String) throws {
         let run = try Self.instant(run)
         let achievements = try achievements(of: Set(awards.map(\.edition)))

@@ -158,13 +158,6 @@ extension IssuingProblem: Problem {
                 "missing-image", "there is no picture 'content/\(path)' for the badges of '\(edition)'",
                 "add it: a PNG of the same name as the drawing"
             )
-        case .frozenContent(let parts, let edition):
-            (
-                "frozen-content",
-                "badges of '\(edition)' were issued with \(Self.words(for: parts)) in other words than are here now",
-                "put the old words back; if the new ones are meant, make a new edition in a folder of its own and leave "
-                    + "this one"
-            )
         case .missingIssuer:
             (
                 "missing-issuer", "site.yml names no issuer, and somebody must answer for a badge",
@@ -194,22 +187,8 @@ extension IssuingProblem: Problem {
         return "run 'rosette reissue \(award) \(options.joined(separator: " "))'"
     }
 
-    private static func words(for parts: [FrozenAchievement.Part]) -> String {
-        listed(
-            parts.map { part in
-                switch part {
-                case .title: "its title"
-                case .competency: "its competency"
-                case .outcomes: "its outcomes"
-                case .image: "its picture"
-                case .credit: "its credit"
-                case .other: "its address or the words beside its picture"
-                }
-            }, quoted: false)
-    }
-
-    private static func listed(_ names: [String], quoted: Bool = true) -> String {
-        let names = quoted ? names.map { "'\($0)'" } : names
+    private static func listed(_ names: [String]) -> String {
+        let names = names.map { "'\($0)'" }
         guard let last = names.last, names.count > 1 else { return names.joined() }
         return names.dropLast().joined(separator: ", ") + " and " + last
     }

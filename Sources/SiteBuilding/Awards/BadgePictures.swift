@@ -29,9 +29,9 @@ struct BadgePictures: Sendable {
                 continue
             }
             let bytes = [UInt8](data)
-            hashes[reference] = SHA256Text(of: bytes[...])
             do throws(PNGFault) {
                 blanks[reference] = BlankPNG(try PNGImage(bytes))
+                hashes[reference] = SHA256Text(of: bytes[...])
             } catch {
                 log.add(BakingProblem.png(error), at: .path("content/\(path)"))
             }

@@ -9,10 +9,14 @@ struct FrozenContentCheck {
     let issuer: BadgeIssuer
     let pictures: BadgePictures
 
+    /// Content with mistakes is not compared: what is missing from it is not what its author means to say.
     func check(_ registry: AwardRegistry, log: inout DiagnosticLog) {
+        // Without its settings, a site has no credits to compare.
+        guard !["content", "content/site.yml", "content/site.yaml"].contains(where: log.hasErrors) else { return }
         for (reference, frozen) in registry.achievements.sorted(by: { $0.key < $1.key }) {
             // What was awarded and is not in the catalog any more is told at the awards.
             guard let edition = catalog.edition(reference), let image = pictures.hashes[reference] else { continue }
+            guard !log.hasErrors(in: edition.text.titleRange.source.path) else { continue }
             // What was signed names addresses of its own time.
             let then = BadgeIssuer(issuer: issuer.issuer, isSpecimen: issuer.isSpecimen, baseURL: frozen.base)
             let changes = frozen.changes(
@@ -20,7 +24,7 @@ struct FrozenContentCheck {
                 credits: FrozenAchievement.Credit.offered(by: edition, in: catalog))
             guard !changes.isEmpty else { continue }
             log.add(
-                SiteProblem.frozenContent(changes, edition: reference.description), at: .range(edition.text.titleRange))
+                FrozenContentProblem(changes, of: reference), at: .range(edition.text.titleRange))
         }
     }
 }

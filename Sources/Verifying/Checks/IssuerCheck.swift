@@ -35,16 +35,25 @@ struct IssuerCheck {
         switch expected {
         case .none: return .notChecked(.noHostExpected(issuer: host.text))
         case .named(let named):
-            let profile = WebDID(named).flatMap(BuiltSite.init(issuer:))?.profile
-            isExpected = host.text.hasSameScalars(as: named) || isProfile(profile, at: host)
+            let did = WebDID(named)
+            let profile = did.flatMap(BuiltSite.init(issuer:))?.profile
+            isExpected =
+                host.text.hasSameScalars(as: named) || isProfile(profile, at: host)
+                || did.map { isOwn(host, of: $0) && !isSpecimens(host, of: $0) } ?? false
         case .site(let did):
-            let specimens = BuiltSite(of: did).flatMap { BuiltSite(issuer: $0.specimenIssuer) }
-            if isProfile(specimens?.profile, at: host) { return .failed(.specimen(host.text)) }
-            // What lies in the site's own folder is the site's own.
-            isExpected = host.path(below: did) != nil
+            if isSpecimens(host, of: did) { return .failed(.specimen(host.text)) }
+            isExpected = isOwn(host, of: did)
         }
         return isExpected
             ? .passed(.expectedHost(host.text)) : .failed(.otherHost(host.text, claimedName: name))
+    }
+
+    /// Whether a profile lies in the folder that an identifier stands for: what does is its holder's own.
+    private func isOwn(_ host: WebAddress, of did: WebDID) -> Bool { host.path(below: did) != nil }
+
+    /// Whether it is the profile of the specimens of the identifier's site.
+    private func isSpecimens(_ host: WebAddress, of did: WebDID) -> Bool {
+        isProfile(BuiltSite(of: did).flatMap { BuiltSite(issuer: $0.specimenIssuer) }?.profile, at: host)
     }
 
     private func isProfile(_ profile: String?, at host: WebAddress) -> Bool {

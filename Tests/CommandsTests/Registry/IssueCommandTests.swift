@@ -123,7 +123,7 @@ struct IssueCommandTests {
         #expect(run.status == 1)
         #expect(
             run.diagnostics.contains(
-                "badges of 'data-cycle@2020-09' were issued with its title in other words than are here now [frozen-content]"
+                "badges of 'data-cycle@2020-09' were issued, and this was changed since: its title [frozen-content]"
             ))
     }
 

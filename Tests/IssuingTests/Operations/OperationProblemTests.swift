@@ -147,10 +147,11 @@ struct OperationProblemTests {
                 """)
         let parts = FrozenAchievement.Part.allCases
         #expect(
-            shown(IssuingProblem.frozenContent(parts, edition: edition)) == """
-                error: badges of 'data-cycle@2020-09' were issued with its title, its competency, its outcomes, its picture, \
-                its credit and its address or the words beside its picture in other words than are here now [frozen-content]
-                   = hint: put the old words back; if the new ones are meant, make a new edition in a folder of its own and \
+            shown(FrozenContentProblem(parts, of: edition)) == """
+                error: badges of 'data-cycle@2020-09' were issued, and this was changed since: its title, its competency, \
+                its outcomes, its picture, its credit and its address, its language or the words beside its picture \
+                [frozen-content]
+                   = hint: put back what was there; if the change is meant, make a new edition in a folder of its own and \
                 leave this one
 
                 """)

@@ -150,7 +150,7 @@ struct RosterIssuingTests {
         let changed = try await site.issue(new, picture: [2]).problems
         #expect(
             changed.contains(
-                "badges of 'data-cycle@2020-09' were issued with its picture in other words than are here now"))
+                "badges of 'data-cycle@2020-09' were issued, and this was changed since: its picture"))
         let missing = try await site.issue(new, picture: nil).problems
         #expect(
             missing.contains(

@@ -1,5 +1,4 @@
 package import CatalogModel
-package import Registry
 
 /// Why a roster cannot be issued, though each of its rows can be read.
 ///
@@ -10,7 +9,6 @@ package enum IssuingProblem: Hashable, Sendable {
     case againNotInRoster(AwardID)
     case againStands(AwardID)
     case missingPicture(ContentPath, edition: EditionReference)
-    case frozenContent([FrozenAchievement.Part], edition: EditionReference)
     case missingIssuer
     case missingSpecimenIssuer
 }

@@ -44,7 +44,7 @@ extension RosterIssuing {
             to: Achievement(of: edition, in: catalog, by: then), image: image, credits: credits)
         guard parts.isEmpty else {
             log.add(
-                IssuingProblem.frozenContent(parts, edition: edition.reference), at: .range(edition.text.titleRange))
+                FrozenContentProblem(parts, of: edition.reference), at: .range(edition.text.titleRange))
             return nil
         }
         return frozen
