@@ -62,7 +62,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "SiteBuilding", "ContentLoading", "OutputWriting", "Registry", "Issuing", "Fetching", "Verifying", "Baking", "Credentials", "CatalogModel",
+                "SiteBuilding", "ContentLoading", "OutputWriting", "Registry", "Issuing", "Fetching", "Verifying",
+                "Baking", "Credentials", "CatalogModel",
                 "JSONText", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

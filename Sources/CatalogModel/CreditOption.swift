@@ -6,7 +6,10 @@ package struct CreditOption: Sendable {
     /// The sentence that a badge for which it was elected carries, signed: "The earner elected 30 hours of …".
     package let narrative: String
 
-    /// - Parameter narrative: nil for the phrase alone.
+    /// - Parameters:
+    ///   - key: how rosters and badges name it.
+    ///   - phrase: as it stands in a sentence.
+    ///   - narrative: nil for the phrase alone.
     package init(key: Slug, phrase: String, narrative: String? = nil) {
         self.key = key
         self.phrase = phrase

@@ -31,7 +31,9 @@ package struct SiteAddress: Sendable, Hashable, Comparable, CustomStringConverti
     }
 
     package static func series(_ slug: Slug) -> SiteAddress { SiteAddress(folder: ["series", slug.text]) }
-    package static func microCredential(_ slug: Slug) -> SiteAddress { SiteAddress(folder: ["micro-credentials", slug.text]) }
+    package static func microCredential(_ slug: Slug) -> SiteAddress {
+        SiteAddress(folder: ["micro-credentials", slug.text])
+    }
     package static func edition(_ reference: EditionReference) -> SiteAddress {
         SiteAddress(folder: ["micro-credentials", reference.microCredential.text, reference.edition.description])
     }

@@ -21,7 +21,8 @@ package struct SiteSettings: Sendable {
     package let issuer: Issuer?
 
     package init(
-        title: String, description: String, baseURL: Located<BaseURL>, earlierBaseURLs: [BaseURL] = [], language: String,
+        title: String, description: String, baseURL: Located<BaseURL>, earlierBaseURLs: [BaseURL] = [],
+        language: String,
         footer: MarkdownDocument, awardNote: String, creditOptions: [CreditOption], creditYear: CreditYear?,
         providers: [Provider] = [], navigation: [NavigationItem], issuer: Issuer?
     ) {

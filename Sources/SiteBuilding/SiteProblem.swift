@@ -95,7 +95,8 @@ extension SiteProblem: Problem {
             )
         case .specimensElsewhere(let base):
             (
-                "specimens-elsewhere", "these specimens were signed for '\(base)', and cannot be checked at this address",
+                "specimens-elsewhere",
+                "these specimens were signed for '\(base)', and cannot be checked at this address",
                 "issue them anew with 'rosette issue --specimens', or remove content/registry/specimens/; a release leaves "
                     + "them out"
             )

@@ -22,6 +22,7 @@ extension FrozenAchievement {
     ///   - achievement: what content says now, with addresses below `base`.
     ///   - image: the hash of the PNG that is there now.
     ///   - credits: those that content offers now.
+    /// - Returns: the parts in the order of a page.
     package func changes(to achievement: Achievement, image: SHA256Text, credits: [Credit]) -> [Part] {
         let (now, then) = (Self.members(of: achievement.document), Self.members(of: document))
         var parts: Set<Part> = []

@@ -91,7 +91,8 @@ struct AwardRenderer: Sendable {
             let hint = NearestName.hint(
                 for: award.edition.description, among: editions.keys.map(\.description).sorted())
             log.add(
-                SiteProblem.unknownEdition(award.edition.description, hint: hint), at: batch.place(of: "edition", in: located))
+                SiteProblem.unknownEdition(award.edition.description, hint: hint),
+                at: batch.place(of: "edition", in: located))
             return nil
         }
         if let first = award.edition.edition.date.firstDay, award.completed < first {

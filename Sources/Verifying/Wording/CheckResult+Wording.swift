@@ -92,7 +92,8 @@ extension Objection {
 
         case .otherSigner(let did, let name): "signed by \(did)\(name.claim), not this issuer"
         case .otherHost(let profile, let name): "hosted for \(profile)\(name.claim), not this issuer"
-        case .specimen(let issuer): "issued by \(issuer), which issues specimens, not real badges; to check a specimen, name it with --issuer"
+        case .specimen(let issuer):
+            "issued by \(issuer), which issues specimens, not real badges; to check a specimen, name it with --issuer"
         case .outOfScope(let issuer): "it is not hosted where \(issuer) hosts badges"
 
         case .notYetValid(let date): "not valid before \(date)"

@@ -45,7 +45,8 @@ struct BadgeIssuerTests {
         #expect(specimens.statusListAddress(2).path == "specimens/status/2.json")
         #expect(specimens.profileAddress.path == "issuer/specimen-issuer.json")
         #expect(specimens.badgeClassAddress(of: edition).path == folder + "specimen-badge-class.json")
-        #expect(BadgeIssuer.achievementAddress(of: edition, isSpecimen: true).path == folder + "specimen-achievement.json")
+        #expect(
+            BadgeIssuer.achievementAddress(of: edition, isSpecimen: true).path == folder + "specimen-achievement.json")
     }
 
     @Test func namesEveryDocumentOfAnAward() throws {

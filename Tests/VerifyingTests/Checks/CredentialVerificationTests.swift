@@ -83,7 +83,7 @@ struct CredentialVerificationTests {
             asReal.reasons(.failed) == [
                 .issuer:
                     "issued by did:web:badges.example.org:specimens, which issues specimens, not real badges; to "
-                        + "check a specimen, name it with --issuer"
+                    + "check a specimen, name it with --issuer"
             ])
         let asSpecimen = try await verify(bytes, with: site, issuer: .named("did:web:badges.example.org:specimens"))
         #expect(asSpecimen.isValid)
