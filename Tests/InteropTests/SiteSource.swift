@@ -55,8 +55,23 @@ struct SiteSource {
                 id: "0000-0000-0000-0005", edition: "hiring-and-retaining@2020-02", subject: subject + "5",
                 completed: "2020-08-14", place: 7),
         ]
-        try RegistryForge(of: folder).write(awards, run: "2026-09-15T15:00:00Z")
+        let named = Self.difficultNames.enumerated().map { number, name in
+            PlainAward(
+                id: "0000-0000-0000-001\(number)", edition: "inducting-and-mentoring@2020-09",
+                subject: "urn:uuid:00000000-0000-4000-8000-00000000001\(number)", completed: "2026-03-09", name: name,
+                recipient: ("name\(number)@example.invalid", "0000000000000000000000000000001\(number)"),
+                place: 1000 + number)
+        }
+        try RegistryForge(of: folder).write(awards + named, run: "2026-09-15T15:00:00Z")
     }
+
+    /// Names that programs write in different ways, or that could end a text where it should not end.
+    private static let difficultNames = [
+        #"Anna "Nan" O'Brien \ <b>&amp;</b> ]]> {{name}}"#, "👩🏽‍🏫 Ana 🌟", "Zoe\u{308} Łukasz Å\u{30A}ngström",
+        "שרה בת־אברהם, د. ليلى العربي",
+        String(repeating: "Long Name ", count: 30).trimmingCharacters(in: .whitespaces) + "!",
+        String(repeating: "\u{1F9D1}", count: 300), "李小龍 (Bruce) 先生",
+    ]
 
     /// The mailboxes that the settings of the site and of its specimens name; no other address may be published.
     func officeMailboxes() throws -> [String] {
