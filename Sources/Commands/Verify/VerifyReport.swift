@@ -20,10 +20,20 @@ struct VerifyReport {
     var text: String {
         switch form {
         case .json:
-            let documents = answers.map { $0.verification.document(source: $0.source) }
+            let documents = answers.map { answer -> JSONOutput in
+                guard let failure = answer.failure else { return answer.verification.document(source: answer.source) }
+                return [
+                    "source": .string(answer.source), "verdict": .string(Verdict.notChecked.rawValue),
+                    "reason": .string(failure),
+                ]
+            }
             return String(decoding: JSONWriter(layout: .pretty).bytes(of: .array(documents)), as: UTF8.self)
         case .csv:
-            return Verification.tableHeader + answers.map { $0.verification.tableRow(source: $0.source) }.joined()
+            let rows = answers.map { answer in
+                answer.failure.map { Verification.tableRow(source: answer.source, without: $0) }
+                    ?? answer.verification.tableRow(source: answer.source)
+            }
+            return Verification.tableHeader + rows.joined()
         case .text:
             return answers.map(Self.block).joined(separator: "\n") + (answers.count > 1 ? "\n" + total : "")
         }

@@ -16,6 +16,18 @@ extension Verification {
         return cells.map(Self.cell).joined(separator: ",") + "\r\n"
     }
 
+    /// The line of a badge that could not be had: no check was made.
+    ///
+    /// - Parameters:
+    ///   - source: where the badge should have come from.
+    ///   - failure: why it did not.
+    /// - Returns: the line.
+    package static func tableRow(source: String, without failure: String) -> String {
+        let checks = CheckName.allCases.map { _ in CheckResult.Outcome.notChecked.rawValue }
+        return ([source.oneLine, Verdict.notChecked.rawValue] + checks + [failure.oneLine]).map(cell)
+            .joined(separator: ",") + "\r\n"
+    }
+
     /// What a spreadsheet takes for a formula when it begins a cell.
     private static let formulaStarts: Set<Character> = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]
 

@@ -134,6 +134,28 @@ struct VerifyTests {
         #expect(run.status == 0)
     }
 
+    @Test func saysInATableAndInJSONThatABadgeWasNotThere() async throws {
+        let table = try await verify("nothing.json", "--csv")
+        #expect(
+            table.output.hasSuffix(
+                "\r\nnothing.json,not fully checked,not checked,not checked,not checked,not checked,not checked,not checked,"
+                    + "not checked,there is no file 'nothing.json'\r\n"))
+        #expect(table.status == 1)
+        let json = try await verify("nothing.json", "--json")
+        let expected = """
+            [
+              {
+                "source": "nothing.json",
+                "verdict": "not fully checked",
+                "reason": "there is no file 'nothing.json'"
+              }
+            ]
+
+            """
+        #expect(json.output == expected)
+        #expect(json.status == 1)
+    }
+
     @Test func writesJSON() async throws {
         let run = try await verify("\(Self.badge)/credential.json", "--issuer", Self.issuer, "--json")
         let answers = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
