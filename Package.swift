@@ -56,8 +56,8 @@ let package = Package(
         .target(
             name: "SiteBuilding",
             dependencies: [
-                "Baking", "CatalogModel", "ContentLoading", "Credentials", "Diagnostics", "JSONText", "Markdown",
-                "OutputWriting", "Registry", "Templates",
+                "Baking", "CatalogModel", "ContentLoading", "Credentials", "Diagnostics", "JSONText", "LinkedData",
+                "Markdown", "OutputWriting", "Registry", "Templates", "Verifying",
             ]),
         .target(
             name: "Commands",
