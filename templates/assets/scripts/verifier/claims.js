@@ -23,7 +23,7 @@ function reader(text, node) {
   const must = (name, kind) => typed(name, kind, required(name));
   const nested = (name, isRequired = true) =>
     (isRequired ? must : optional)(name, "object") && reader(text, members.get(name));
-  const time = (name, value) => value && (timeOf(value) ?? fail(members.get(name), shape.notDateTime, name));
+  const time = (name, value) => value === undefined ? value : (timeOf(value) ?? fail(members.get(name), shape.notDateTime, name));
   const self = {
     members, fail, required, optional, must, nested, node,
     list: (name, kind) => typed(name, "list", members.get(name))?.map((entry) => {

@@ -249,7 +249,7 @@ async function checkAssertion(document, about) {
   }
   const { id, body } = claims;
   results.format = passed(body ? "assertion" : "revocation");
-  findings.facts = { id: id.text, issued: maybe(body?.issuedOn), expires: maybe(body?.expires) };
+  findings.facts = { id: id.text, title: undefined, issuer: undefined, issuerName: undefined, issued: maybe(body?.issuedOn), expires: maybe(body?.expires) };
   if (body?.isSigned) return stop(findings, notChecked("signedAssertion"));
   Object.assign(how, { format: "members", signature: "hosted", issuer: "host", dates: "clock", status: "hosted", achievement: "class", recipient: "hash" });
   await checkHost(claims, about);
