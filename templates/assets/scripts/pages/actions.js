@@ -1,0 +1,33 @@
+import { word } from "./words.js";
+
+const works = {
+  copy: () => Boolean(navigator.clipboard),
+  share: () => Boolean(navigator.share),
+  print: () => true,
+};
+
+const acts = {
+  copy: (text) => navigator.clipboard.writeText(text),
+  share: (text) => navigator.share({ title: document.title, url: text }),
+  print: () => window.print(),
+};
+
+/** Shows the buttons that this browser can do something with, and makes them do it. */
+export function wireActions(root, announce) {
+  for (const button of root.querySelectorAll("button[data-action]")) {
+    const { action, text } = button.dataset;
+    if (!works[action]?.()) continue;
+    button.hidden = false;
+    button.addEventListener("click", () => run(action, text, announce));
+  }
+}
+
+async function run(action, text, announce) {
+  try {
+    await acts[action](text);
+    if (action === "copy") announce(word("copied"));
+  } catch (problem) {
+    // Closing the list of places to share with is no failure.
+    if (problem.name !== "AbortError") announce(word("not-done"));
+  }
+}

@@ -1,0 +1,69 @@
+import { readBadge, verify } from "../verifier/verifier.js";
+import { ownBadge } from "./own-badge.js";
+import { documentsOf, isPage } from "./site.js";
+
+/**
+ * Checks one entry as far as the hosts go that the reader agreed to.
+ *
+ * @param {Object} entry with `bytes`, `number`, `address` or `problem`.
+ * @param {Object} circumstances `site`, `hosts` agreed to and `declined`, `recipient`.
+ * @returns {Promise<Object>} `answer`, `withdrawn` or `problem`, with the `page` of an own badge; or the hosts to `ask` for.
+ */
+export async function check(entry, circumstances) {
+  if (entry.problem) return entry;
+  if (entry.number) {
+    const found = await ownBadge(entry.number, circumstances.site);
+    return found.bytes ? { ...(await checkBytes(found.bytes, circumstances)), page: found.page } : found;
+  }
+  if (!entry.address) return checkBytes(entry.bytes, circumstances);
+  const host = new URL(entry.address).host;
+  const ask = unasked([host], circumstances);
+  if (ask.length > 0) return { ask };
+  if (!circumstances.hosts.has(host)) return { problem: "host-declined", values: { host } };
+  const bytes = await bytesOfAddress(entry.address, circumstances);
+  return bytes ? checkBytes(bytes, circumstances) : { problem: "host-without-badge", values: { host } };
+}
+
+async function checkBytes(bytes, { site, hosts, declined, recipient }) {
+  const { issuerId, hosts: named = [] } = readBadge(bytes) ?? {};
+  const ask = unasked(named, { site, hosts, declined });
+  if (ask.length > 0) return { ask, issuer: issuerId };
+  const isForeign = issuerId !== undefined && hosts.has(hostOf(issuerId));
+  const answer = await verify(bytes, {
+    now: new Date(),
+    expectedIssuers: isForeign ? [site.did, issuerId] : [site.did],
+    specimenIssuer: site.specimens,
+    fetchDocument: documentsOf(site, hosts),
+    recipient,
+  });
+  return { answer, foreignHost: isForeign ? hostOf(issuerId) : undefined };
+}
+
+function unasked(named, { site, hosts, declined }) {
+  return named.filter((host) => host !== site.host && !hosts.has(host) && !declined.has(host));
+}
+
+/** The host that an issuer's identifier stands for: of did:web:example.org:badges and of an https address. */
+function hostOf(issuer) {
+  const [, encoded] = issuer.match(/^did:web:([^:]+)/) ?? [];
+  try {
+    return encoded ? decodeURIComponent(encoded) : new URL(issuer).host;
+  } catch {
+    return "";
+  }
+}
+
+/** The badge at an address, or beside the page at it. */
+async function bytesOfAddress(address, { site, hosts }) {
+  const fetchDocument = documentsOf(site, hosts);
+  const folder = address.endsWith("/") ? address : `${address}/`;
+  for (const place of [address, `${folder}credential.json`, `${folder}assertion.json`]) {
+    try {
+      const { bytes } = await fetchDocument(place);
+      if (!isPage(bytes)) return bytes;
+    } catch (failure) {
+      if (place === address) return null;
+    }
+  }
+  return null;
+}
