@@ -101,7 +101,8 @@ package struct SiteBuilder: Sendable {
             strings.entries.map { StringTable.Entry(key: $0.key, text: $0.text.value, place: $0.text.range) },
             path: strings.path)
         let templates = SiteTemplates(sources: sources, strings: table, log: &log)
-        return templates.map { SiteContext(catalog: catalog, templates: $0, book: book) }
+        let assets = SiteAssets(reading: tree, generated: GeneratedAssets.files, log: &log)
+        return templates.map { SiteContext(catalog: catalog, templates: $0, assets: assets, book: book) }
     }
 
     /// Reads the registries without publishing, so that their problems are told together with the others.
@@ -169,12 +170,10 @@ package struct SiteBuilder: Sendable {
         return (awards.census.count, specimens.census.count)
     }
 
-    /// The files of `content/` and `templates/assets/` that are published as they are; a release has no specimens' pictures.
+    /// The files of `content/` that are published as they are; a release has no specimens' pictures.
     private func copies(of catalog: Catalog, tree: SourceTree) -> [(address: SiteAddress, file: String)] {
         let specimens = catalog.microCredentials.flatMap(\.editions).map(\.badge.specimen)
         let leftOut = options.isRelease ? Set(specimens.flatMap { [$0.svg, $0.png] }) : []
         return catalog.assets.filter { !leftOut.contains($0) }.map { (SiteAddress(file: $0.components), tree.file($0)) }
-            + tree.templates.filter { $0.components.first == "assets" }
-            .map { (SiteAddress(file: $0.components), tree.templateFile($0)) }
     }
 }

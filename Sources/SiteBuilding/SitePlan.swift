@@ -7,7 +7,7 @@ import Registry
 /// Every file of the site but the awards': what there is to render, and at which addresses.
 struct SitePlan: Sendable {
     let pages: [PlannedPage]
-    /// Files of the content and templates folders that are published as they are.
+    /// Files of the content folder that are published as they are.
     let copies: [(address: SiteAddress, file: String)]
     /// Every address of the site but those of awards.
     let published: Set<SiteAddress>
@@ -29,19 +29,21 @@ struct SitePlan: Sendable {
         let issuer = issuers.first { !$0.isSpecimen }
         let baseURL = context.baseURL
         var pages = [context.homePage(example: example)]
-        pages += context.textPages().filter { $0.address != .issuer }
+        pages += context.textPages().filter { $0.address != .issuer && $0.address != .verify }
         pages += context.seriesPages() + context.newsPages()
         pages += context.editionPages { edition in
             issuer.flatMap { $0.hasHostedDocuments ? baseURL.href($0.badgeClassAddress(of: edition.reference)) : nil }
         }
         pages.append(context.issuerPage(issuers: issuers, hasAwards: hasAwards))
+        pages.append(context.verifyPage())
         for issuer in issuers { pages += context.documents(of: issuer) }
         for registry in registries { pages += context.documents(of: registry) }
-        pages += [context.feed(), context.robots()]
+        pages += [context.feed(), context.robots()] + context.assetFiles()
         pages.append(context.sitemap(of: pages))
         let addresses = Set(pages.map(\.address) + copies.map(\.address))
         let folders = Self.foldersWithoutPage(addresses)
         pages += folders.map { context.folderPage($0) }
+        pages += context.filesForHosts(pages: pages, copies: copies.map(\.address))
         self.pages = pages
         self.copies = copies
         self.published = addresses.union(folders)

@@ -28,6 +28,7 @@ enum SiteProblem: Error, Equatable, Sendable {
     case repeatedID(String, address: String)
     case unpublishedLink(String, address: String)
     case unreadableCopy(String)
+    case generatedAsset(String)
 
     // Releases
     case exampleBaseURL(String)
@@ -139,6 +140,11 @@ extension SiteProblem: Problem {
             (
                 "unreadable-file", "the file for '\(address)' cannot be read",
                 "check that it is there and that you may read it"
+            )
+        case .generatedAsset(let path):
+            (
+                "shared-address", "the program makes the file 'assets/\(path)' itself",
+                "remove this one, or give it another name"
             )
         case .exampleBaseURL(let url):
             (

@@ -15,6 +15,7 @@ struct SiteTemplates: Sendable {
     let newsItem: CompiledTemplate<NewsItemView>
     let sources: CompiledTemplate<SourcesView>
     let issuer: CompiledTemplate<IssuerPageView>
+    let verify: CompiledTemplate<VerifyPageView>
     let page: CompiledTemplate<TextPageView>
     let notFound: CompiledTemplate<TextPageView>
     let folder: CompiledTemplate<FolderView>
@@ -45,6 +46,7 @@ struct SiteTemplates: Sendable {
         let newsItem = library.compile("news-item.html", for: NewsItemView.self, log: &log)
         let sourcesPage = library.compile("sources.html", for: SourcesView.self, log: &log)
         let issuer = library.compile("issuer.html", for: IssuerPageView.self, log: &log)
+        let verify = library.compile("verify.html", for: VerifyPageView.self, log: &log)
         let page = library.compile("page.html", for: TextPageView.self, log: &log)
         let notFound = library.compile("not-found.html", for: TextPageView.self, log: &log)
         let folder = library.compile("folder.html", for: FolderView.self, log: &log)
@@ -54,7 +56,8 @@ struct SiteTemplates: Sendable {
         let robots = library.compile("robots.txt", for: RobotsView.self, log: &log)
         let words = SiteWords(&library, log: &log)
         guard let home, let series, let microCredentials, let edition, let rubric, let commitments, let matrix,
-            let newsIndex, let newsItem, let sourcesPage, let issuer, let page, let notFound, let folder, let award,
+            let newsIndex, let newsItem, let sourcesPage, let issuer, let verify, let page, let notFound, let folder,
+            let award,
             let feed, let sitemap, let robots, let words
         else { return nil }
         // Only now: a template that does not compile would make every word it uses look unused.
@@ -70,6 +73,7 @@ struct SiteTemplates: Sendable {
         self.newsItem = newsItem
         self.sources = sourcesPage
         self.issuer = issuer
+        self.verify = verify
         self.page = page
         self.notFound = notFound
         self.folder = folder

@@ -19,6 +19,9 @@ package struct SHA256Text: Sendable, Hashable {
         self.text = Self.prefix + Hexadecimal.text(of: SHA256.hash(data: bytes))
     }
 
+    /// The 64 digits alone.
+    package var digits: String { String(text.dropFirst(Self.prefix.count)) }
+
     /// The 32 bytes that the digits stand for.
     package var bytes: [UInt8] {
         let values = text.utf8.dropFirst(Self.prefix.utf8.count).map { digit in

@@ -24,7 +24,7 @@ struct AddressBook: Sendable {
 
     private(set) var targets: [ContentPath: Target] = [:]
     /// Addresses that are published without a content file of their own, or beside one.
-    private(set) var published: Set<SiteAddress> = [.feed, .sitemap, .robots]
+    private(set) var published: Set<SiteAddress> = [.feed, .sitemap, .robots, .verify]
     /// Addresses of pictures that editions name and that are not there, which was reported when they were read.
     private(set) var missing: Set<SiteAddress> = []
     /// Content files that something is wrong with, so that they have no address; a link to one is no mistake of its own.
@@ -46,9 +46,6 @@ struct AddressBook: Sendable {
         }
         for commitment in catalog.commitments {
             targets[commitment.text.path] = Target(.commitments, anchor: commitment.slug.text)
-        }
-        for asset in tree.templates where asset.components.first == "assets" {
-            claims.claim(SiteAddress(file: asset.components), at: .path("templates/\(asset)"), log: &log)
         }
         for asset in catalog.assets {
             let address = SiteAddress(file: asset.components)

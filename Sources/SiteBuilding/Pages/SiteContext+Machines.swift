@@ -36,6 +36,20 @@ extension SiteContext {
         }
     }
 
+    /// The style sheet, the scripts and the pictures of the design.
+    func assetFiles() -> [PlannedPage] {
+        assets.files.map { file in PlannedPage(assets.address(of: file), from: nil, isListed: false) { file.bytes } }
+    }
+
+    /// What hosts read: the headers to send, and that GitHub Pages is to publish all files as they are.
+    func filesForHosts(pages: [PlannedPage], copies: [SiteAddress]) -> [PlannedPage] {
+        let rules = HeaderRules(context: self, pages: pages, copies: copies)
+        return [
+            PlannedPage(.headers, from: nil, isListed: false) { rules.bytes },
+            PlannedPage(.noJekyll, from: nil, isListed: false) { [] },
+        ]
+    }
+
     func folderPage(_ address: SiteAddress) -> PlannedPage {
         PlannedPage(address, from: nil, isListed: false) {
             templates.folder.render(

@@ -7,6 +7,7 @@ import Templates
 struct SiteContext: Sendable {
     let catalog: Catalog
     let templates: SiteTemplates
+    let assets: SiteAssets
     let book: AddressBook
     let resolver: LinkResolver
     let bodies: BodyRenderer
@@ -21,12 +22,14 @@ struct SiteContext: Sendable {
     /// - Parameters:
     ///   - catalog: the content.
     ///   - templates: all templates.
+    ///   - assets: what pages load.
     ///   - book: the addresses of the content.
-    init(catalog: Catalog, templates: SiteTemplates, book: AddressBook) {
+    init(catalog: Catalog, templates: SiteTemplates, assets: SiteAssets, book: AddressBook) {
         let baseURL = catalog.site.baseURL.value
         let resolver = LinkResolver(book: book, baseURL: baseURL)
         self.catalog = catalog
         self.templates = templates
+        self.assets = assets
         self.book = book
         self.resolver = resolver
         self.bodies = BodyRenderer(resolver: resolver, reservedIDs: templates.staticIDs, words: templates.words)
@@ -36,7 +39,7 @@ struct SiteContext: Sendable {
         }
         self.site = SiteView(
             title: catalog.site.title, root: baseURL.path, language: catalog.site.language,
-            stylesheet: baseURL.href(SiteAddress(file: ["assets", "site.css"])), navigation: [],
+            assets: baseURL.href(assets.folder), navigation: [],
             footer: bodies.line(catalog.site.footer), feed: baseURL.href(.feed), home: baseURL.href(.home))
     }
 
@@ -52,24 +55,26 @@ struct SiteContext: Sendable {
     }
 
     /// What a page says of itself; the text's own sources and those linked in it make its closing list.
-    func page(for text: PageText, at address: SiteAddress, canonical: SiteAddress? = nil, image: String? = nil)
-        -> PageView
-    {
+    func page(
+        for text: PageText, at address: SiteAddress, canonical: SiteAddress? = nil, image: String? = nil,
+        kind: PageKind = .reading
+    ) -> PageView {
         page(
             title: text.title, description: text.summary.isEmpty ? catalog.site.description : text.summary,
-            at: address, canonical: canonical, notice: text.notice, sources: sources(of: text), image: image)
+            at: address, canonical: canonical, notice: text.notice, sources: sources(of: text), image: image,
+            kind: kind)
     }
 
     func page(
         title: String, description: String, at address: SiteAddress, canonical: SiteAddress? = nil,
         notice: String? = nil, sources: [SourceLinkView] = [], image: String? = nil, label: String? = nil,
-        isIndexed: Bool = true
+        isIndexed: Bool = true, kind: PageKind = .reading
     ) -> PageView {
         PageView(
             title: title, headTitle: words.headTitle(title, site: catalog.site.title), description: description,
             canonical: baseURL.absolute(canonical ?? address),
             breadcrumbs: breadcrumbs(to: address, title: label ?? title),
-            notice: notice, isIndexed: isIndexed, sources: sources, image: image)
+            notice: notice, isIndexed: isIndexed, sources: sources, image: image, kind: kind)
     }
 
     /// The sources that a text rests on, each once: those linked, in order, then those of the front matter.
@@ -124,7 +129,7 @@ struct SiteContext: Sendable {
 extension SiteView {
     fileprivate func with(navigation: [NavigationLinkView]) -> SiteView {
         SiteView(
-            title: title, root: root, language: language, stylesheet: stylesheet, navigation: navigation,
+            title: title, root: root, language: language, assets: assets, navigation: navigation,
             footer: footer, feed: feed, home: home)
     }
 }

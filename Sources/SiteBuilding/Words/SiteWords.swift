@@ -18,6 +18,8 @@ struct SiteWords: Sendable {
     let rubricLabel: String
     let folderTitle: String
     let issuerTitle: String
+    let verifyTitle: String
+    let verifyLead: String
     let footnotes: String
     let backToReference: String
 
@@ -32,6 +34,8 @@ struct SiteWords: Sendable {
         let keys =
             Self.monthKeys + [
                 "home-label", "rubric-label", "folder-title", "issuer-title", "footnotes", "back-to-reference",
+                "verify-title",
+                "verify-lead",
             ]
         for key in keys {
             guard let text = library.compileString(key, for: NoParts.self, log: &log) else { continue }
@@ -54,6 +58,8 @@ struct SiteWords: Sendable {
         self.issuerTitle = texts[15]
         self.footnotes = texts[16]
         self.backToReference = texts[17]
+        self.verifyTitle = texts[18]
+        self.verifyLead = texts[19]
         self.day = day
         self.month = month
         self.headTitle = headTitle

@@ -13,6 +13,8 @@ struct PageView: TemplateView {
         .flag("is-indexed") { $0.isIndexed },
         .list("sources") { $0.sources },
         .optionalText("image") { $0.image },
+        .text("policy") { $0.kind.policy.text },
+        .optionalText("script") { $0.kind.script },
     ]
 
     let title: String
@@ -28,4 +30,6 @@ struct PageView: TemplateView {
     let sources: [SourceLinkView]
     /// The whole address of a picture for link previews.
     let image: String?
+    /// What it may load.
+    let kind: PageKind
 }

@@ -7,7 +7,7 @@ struct SiteView: TemplateView {
         .text("title") { $0.title },
         .text("root") { $0.root },
         .text("language") { $0.language },
-        .text("stylesheet") { $0.stylesheet },
+        .text("assets") { $0.assets },
         .list("navigation") { $0.navigation },
         .markup("footer") { $0.footer },
         .text("feed") { $0.feed },
@@ -18,7 +18,8 @@ struct SiteView: TemplateView {
     /// The base path, ending in a slash.
     let root: String
     let language: String
-    let stylesheet: String
+    /// The folder of the style sheet and scripts, ending in a slash.
+    let assets: String
     let navigation: [NavigationLinkView]
     let footer: TrustedMarkup
     let feed: String

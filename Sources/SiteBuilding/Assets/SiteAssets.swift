@@ -1,0 +1,59 @@
+import CatalogModel
+import ContentLoading
+import Credentials
+import Diagnostics
+import Foundation
+
+/// What pages load: the style sheet, the scripts, the pictures of the design.
+///
+/// They are published in one folder that is named after all of their bytes. So a browser may keep them for ever, a page never
+/// meets a script of another build, and scripts find each other by relative paths.
+struct SiteAssets: Sendable {
+    /// One file, by its path below `templates/assets/`.
+    struct File: Sendable {
+        let path: ContentPath
+        let bytes: [UInt8]
+    }
+
+    /// Sorted by path.
+    let files: [File]
+    let folder: SiteAddress
+
+    /// - Parameters:
+    ///   - tree: the source folder; everything below `templates/assets/` is taken.
+    ///   - generated: files that the program makes, published beside those.
+    ///   - log: takes a problem for each file that cannot be read, or that is generated too.
+    init(reading tree: SourceTree, generated: [File], log: inout DiagnosticLog) {
+        var files = generated
+        let taken = Set(generated.map(\.path))
+        for source in tree.templates where source.components.first == "assets" {
+            let path = ContentPath(components: Array(source.components.dropFirst()))
+            guard let data = FileManager.default.contents(atPath: tree.templateFile(source)) else {
+                log.add(SiteProblem.unreadableCopy("/\(source)"), at: .nowhere)
+                continue
+            }
+            guard !taken.contains(path) else {
+                log.add(SiteProblem.generatedAsset(path.description), at: .path("templates/\(source)"))
+                continue
+            }
+            files.append(File(path: path, bytes: [UInt8](data)))
+        }
+        self.init(files)
+    }
+
+    init(_ files: [File]) {
+        let sorted = files.sorted { $0.path < $1.path }
+        self.files = sorted
+        self.folder = SiteAddress(folder: ["assets", Self.fingerprint(of: sorted)])
+    }
+
+    func address(of file: File) -> SiteAddress { SiteAddress(file: folder.components + file.path.components) }
+
+    /// Sixteen digits of the hash of a list that has one line a file, as `sha256sum` writes it.
+    private static func fingerprint(of files: [File]) -> String {
+        let list = files.map { "\(digits(of: $0.bytes))  \($0.path)\n" }.joined()
+        return String(digits(of: Array(list.utf8)).prefix(16))
+    }
+
+    private static func digits(of bytes: [UInt8]) -> String { SHA256Text(of: bytes[...]).digits }
+}
