@@ -6,13 +6,13 @@ import { documentsOf, isPage } from "./site.js";
  * Checks one entry as far as the hosts go that the reader agreed to.
  *
  * @param {Object} entry with `bytes`, `number`, `address` or `problem`.
- * @param {Object} circumstances `site`, `hosts` agreed to and `declined`, `recipient`.
+ * @param {Object} circumstances `site`, `hosts` agreed to and `declined`, `recipient`, documents `known` before.
  * @returns {Promise<Object>} `answer`, `withdrawn` or `problem`, with the `page` of an own badge; or the hosts to `ask` for.
  */
 export async function check(entry, circumstances) {
   if (entry.problem) return entry;
   if (entry.number) {
-    const found = await ownBadge(entry.number, circumstances.site);
+    const found = await ownBadge(entry.number, circumstances);
     return found.bytes ? { ...(await checkBytes(found.bytes, circumstances)), page: found.page } : found;
   }
   if (!entry.address) return checkBytes(entry.bytes, circumstances);
@@ -24,7 +24,7 @@ export async function check(entry, circumstances) {
   return bytes ? checkBytes(bytes, circumstances) : { problem: "host-without-badge", values: { host } };
 }
 
-async function checkBytes(bytes, { site, hosts, declined, recipient }) {
+async function checkBytes(bytes, { site, hosts, declined, recipient, known }) {
   const { issuerId, hosts: named = [] } = readBadge(bytes) ?? {};
   const ask = unasked(named, { site, hosts, declined });
   if (ask.length > 0) return { ask, issuer: issuerId };
@@ -33,7 +33,7 @@ async function checkBytes(bytes, { site, hosts, declined, recipient }) {
     now: new Date(),
     expectedIssuers: isForeign ? [site.did, issuerId] : [site.did],
     specimenIssuer: site.specimens,
-    fetchDocument: documentsOf(site, hosts),
+    fetchDocument: documentsOf(site, hosts, known),
     recipient,
   });
   return { answer, foreignHost: isForeign ? hostOf(issuerId) : undefined };
@@ -53,16 +53,18 @@ function hostOf(issuer) {
   }
 }
 
-/** The badge at an address, or beside the page at it. */
-async function bytesOfAddress(address, { site, hosts }) {
-  const fetchDocument = documentsOf(site, hosts);
-  const folder = address.endsWith("/") ? address : `${address}/`;
-  for (const place of [address, `${folder}credential.json`, `${folder}assertion.json`]) {
+/** The badge at an address. That of a page leads to the record beside it, which its host lets others read sooner than the page. */
+async function bytesOfAddress(address, { site, hosts, known }) {
+  const fetchDocument = documentsOf(site, hosts, known);
+  const { pathname, origin } = new URL(address);
+  const folder = origin + (pathname.endsWith("/") ? pathname : `${pathname}/`);
+  const beside = /\.\w+$/.test(pathname) ? [] : [`${folder}credential.json`, `${folder}assertion.json`];
+  for (const place of [...beside, address]) {
     try {
       const { bytes } = await fetchDocument(place);
       if (!isPage(bytes)) return bytes;
-    } catch (failure) {
-      if (place === address) return null;
+    } catch {
+      // The next place may have it.
     }
   }
   return null;

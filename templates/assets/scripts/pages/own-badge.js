@@ -4,11 +4,11 @@ import { documentsOf, isAbsent, isPage } from "./site.js";
  * The record of a badge of this site.
  *
  * @param {string} number the badge's.
- * @param {Object} site where this page is.
- * @returns {Promise<Object>} `{bytes}`, or `{withdrawn: text}` with the words of its page, or `{problem}`; with the `page`.
+ * @param {Object} circumstances `site`, and documents `known` before.
+ * @returns {Promise<Object>} `{bytes}`, or `{withdrawn}` with what its page calls it, or `{problem}`; with the `page`.
  */
-export async function ownBadge(number, site) {
-  const fetchDocument = documentsOf(site);
+export async function ownBadge(number, { site, known }) {
+  const fetchDocument = documentsOf(site, [], known);
   const folder = `${site.base}badges/${number}/`;
   const page = `${site.root}badges/${number}/`;
   try {
@@ -33,8 +33,7 @@ async function bytesAt(address, fetchDocument) {
   }
 }
 
-/** What a badge page says of the badge, in its own words. */
+/** What the page of a withdrawn badge says of itself: revoked or replaced. */
 function statusOf(html) {
-  const page = new DOMParser().parseFromString(new TextDecoder().decode(html), "text/html");
-  return page.querySelector(".award .status")?.textContent.trim() ?? "";
+  return new TextDecoder().decode(html).match(/\sdata-status="(\w+)"/)?.[1] ?? "revoked";
 }

@@ -13,20 +13,29 @@ export function siteOf(element) {
 }
 
 /**
- * What reads documents for a check: this site's from where the page is, others' only from hosts that the reader agreed to.
+ * What reads documents for checks: this site's from where the page is, others' only from hosts that the reader agreed to.
  *
  * @param {Object} site where this page is.
  * @param {Iterable<string>} hosts that the reader agreed to.
+ * @param {Map<string, Object>} known what was read before.
  */
-export function documentsOf(site, hosts = []) {
-  return pageFetcher({
+export function documentsOf(site, hosts = [], known = new Map()) {
+  const fetchDocument = pageFetcher({
     ownBase: site.base,
-    ownRoot: site.root,
     allowedHosts: new Set(hosts),
     limit: sizeLimit,
     timeoutSeconds: secondsLimit,
-    fetch: window.fetch.bind(window),
+    fetch: (address, options) => window.fetch(whereServed(address, site), options),
   });
+  return async (address) => {
+    if (!known.has(address)) known.set(address, await fetchDocument(address));
+    return known.get(address);
+  };
+}
+
+/** A preview or a copy of the site asks for its own documents and not for the published ones. */
+function whereServed(address, { base, root }) {
+  return address.startsWith(base) ? root + address.slice(base.length) : address;
 }
 
 /** Whether the bytes are those of a web page. */
