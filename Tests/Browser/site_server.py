@@ -85,6 +85,21 @@ class SiteServer:
         self.port = self._http.server_address[1]
         threading.Thread(target=self._http.serve_forever, daemon=True).start()
 
+    def reset(self):
+        """As it was at first."""
+        self.requests.clear()
+        self.down.clear()
+        for site in self.sites.values():
+            site.changes.clear()
+
+    def asked(self, host):
+        return [path for asked, path in self.requests if asked == host]
+
+    def change(self, address, body, status=200):
+        """Answers an address otherwise than the site was built."""
+        parts = urllib.parse.urlsplit(address)
+        self.sites[parts.hostname].changes[parts.path] = (status, body)
+
     def close(self):
         self._http.shutdown()
         self._http.server_close()

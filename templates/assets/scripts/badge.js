@@ -14,7 +14,7 @@ async function checkAgain(section, page) {
   const at = new Date();
   let bytes;
   try {
-    ({ bytes } = await fetchDocument(section.dataset.credential));
+    ({ bytes } = await fetchDocument(new URL(section.dataset.credential, site.base).href));
   } catch (failure) {
     if (isAbsent(failure)) return statusLine("failed", "again-without-record", { date: moment(at) });
     return statusLine("not checked", navigator.onLine ? "again-not-reached" : "again-offline");
@@ -43,7 +43,7 @@ function headlineOf(answer, difference) {
 async function start() {
   const page = document.querySelector("main");
   const section = document.getElementById("check");
-  const status = part(section, "status");
+  const status = section.querySelector("[role=status]");
   wireActions(document, (text) => { part(document, "done").textContent = text; });
   try {
     status.replaceChildren(await checkAgain(section, page));

@@ -39,7 +39,7 @@ export function answerElement(answer, { headline, values, at }) {
 function checkElement({ name, outcome, reason }, standard, at) {
   const root = make("check");
   part(root, "line").prepend(make(`icon-${looks[outcome]}`));
-  root.classList.add(`check-${looks[outcome]}`);
+  root.classList.add(`made-${looks[outcome]}`);
   say(part(root, "name"), `check-${name}`);
   say(part(root, "outcome"), `outcome-${keyOf(outcome)}`);
   part(root, "reason").append(apart(reason));

@@ -61,5 +61,5 @@ function plainAddress(address) {
 /** A text of about the length of a number is one with a mistake. */
 function problemOf(line) {
   const count = line.replace(/[\s\p{Pd}]/gu, "").length;
-  return /^[\w\s\p{Pd}]+$/u.test(line) && count > 11 && count < 21 ? "not-a-number" : "not-an-entry";
+  return /^[\w\s\p{Pd}]*\d[\w\s\p{Pd}]*$/u.test(line) && count > 11 && count < 21 ? "not-a-number" : "not-an-entry";
 }
