@@ -123,6 +123,7 @@ let package = Package(
             dependencies: ["TestSupport", "rosette", "SiteBuilding", "Diagnostics"]),
         .testTarget(name: "CommandsTests", dependencies: ["TestSupport", "rosette"]),
         .testTarget(name: "InteropTests", dependencies: ["TestSupport", "rosette"]),
+        .testTarget(name: "BrowserTests", dependencies: ["TestSupport", "rosette"]),
     ],
     swiftLanguageModes: [.v6]
 )

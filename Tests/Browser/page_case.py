@@ -18,6 +18,13 @@ expect.set_options(timeout=4_000)
 #: A browser reports every answer but 200 on its own; pages ask for documents that may be missing.
 MISSING_DOCUMENT = ("Failed to load resource",)
 
+#: A browser of before 2025.
+NO_ED25519 = """
+for (const name of ["importKey", "generateKey", "verify"]) {
+  crypto.subtle[name] = () => Promise.reject(new DOMException("Unrecognized name.", "NotSupportedError"));
+}
+"""
+
 
 class Stage:
     """Everything that is made once for all tests of a run."""
@@ -29,6 +36,8 @@ class Stage:
         self.work = pathlib.Path(tempfile.mkdtemp(prefix="rosette-pages-"))
         maker = sites.Maker(self.program, self.repository, self.work)
         self.own, self.other = maker.own(), maker.other()
+        self.before_revocation = maker.before_revocation
+        self.list_before_revocation = maker.list_before_revocation
         self.server = SiteServer([PublishedSite(site.base, site.folder) for site in (self.own, self.other)], self.work)
         self._browser = browser.chromium(self.server.port)
         self.browser = self._browser.__enter__()

@@ -1,12 +1,12 @@
 """Two sites made with the program itself: the one whose pages are tested, and another issuer's, below a path."""
 
 import csv
-import json
 import pathlib
+import re
 import shutil
 import subprocess
+import urllib.parse
 
-OWN = "https://lfe.example.org/"
 OTHER = "https://badges.other.example/catalog/"
 ISSUED = "2026-07-02T01:30:00Z"
 REVOKED = "2026-08-01T09:00:00Z"
@@ -27,6 +27,7 @@ OTHER_ROSTER = {
     "foreign": dict(credential="equity-mindset", completed="2026-06-29", name="Other Earner", email="o@other.example",
                     consent="yes"),
 }
+ISSUER = ["issuer:", "  name: Test Office", "  url: https://office.example/", "  description: Issues badges in tests."]
 COLUMNS = ["email", "credential", "completed", "name", "consent", "credit"]
 
 
@@ -35,6 +36,7 @@ class Site:
 
     def __init__(self, base, folder, badges):
         self.base, self.folder, self.badges = base, folder, badges
+        self.host = urllib.parse.urlsplit(base).hostname
 
     def address(self, name):
         return f"{self.base}badges/{self.badges[name]}/"
@@ -44,30 +46,38 @@ class Site:
 
 
 class Maker:
+    """Makes both; of a badge that is revoked, it keeps what was published before."""
+
     def __init__(self, program, repository, work):
         self.program, self.repository, self.work = program, repository, work
 
     def own(self):
-        source = self._source("own", OWN, "LFE Test Office")
+        source = self._source("own", None)
         badges = self._issue(source, OWN_ROSTER)
+        before = self._build(source, badges)
+        self.list_before_revocation = (before.folder / "status/1.json").read_bytes()
+        self.before_revocation = {
+            "": before.file("revoked", "index.html").read_bytes(),
+            "credential.json": before.file("revoked", "credential.json").read_bytes()}
         self._run(source, "revoke", badges["revoked"], "--reason", "issued-in-error", key=True, at=REVOKED)
         self._run(source, "reissue", badges["replaced"], "--completed", "2026-05-03", key=True, at=REVOKED)
-        return self._build(source, OWN, badges)
+        return self._build(source, badges)
 
     def other(self):
-        source = self._source("other", OTHER, "LFE Test Office")
-        return self._build(source, OTHER, self._issue(source, OTHER_ROSTER))
+        source = self._source("other", OTHER)
+        return self._build(source, self._issue(source, OTHER_ROSTER))
 
-    def _source(self, name, base, issuer):
+    def _source(self, name, base):
+        """A copy of the delivered source with an issuer; at another address, specimens would not be the site's own."""
         source = self.work / name
         for part in ("content", "templates"):
             shutil.copytree(self.repository / part, source / part)
-        if base != OWN:
-            shutil.rmtree(source / "content/registry/specimens")
         settings = source / "content/site.yml"
-        lines = [line for line in settings.read_text().splitlines() if not line.startswith("base-url:")]
-        lines += [f"base-url: {base}", "issuer:", f"  name: {issuer}", f"  url: {base}", "  description: For tests."]
-        settings.write_text("\n".join(lines) + "\n")
+        lines = settings.read_text().splitlines()
+        if base:
+            shutil.rmtree(source / "content/registry/specimens")
+            lines = [f"base-url: {base}" if line.startswith("base-url:") else line for line in lines]
+        settings.write_text("\n".join([*lines, *ISSUER]) + "\n")
         return source
 
     def _issue(self, source, roster):
@@ -88,8 +98,10 @@ class Maker:
         folder.mkdir(exist_ok=True)
         return folder
 
-    def _build(self, source, base, badges):
+    def _build(self, source, badges):
         self._run(source, "build", "--output", str(source / "public"))
+        settings = (source / "content/site.yml").read_text()
+        base = re.search(r"^base-url: *(\S+)", settings, re.MULTILINE)[1]
         return Site(base, source / "public", badges)
 
     def _run(self, source, *arguments, key=False, at=None):
@@ -99,12 +111,6 @@ class Maker:
         run = subprocess.run([self.program, *arguments, *options], capture_output=True, text=True)
         if run.returncode != 0:
             raise SystemExit(f"rosette {arguments[0]} ended with {run.returncode}:\n{run.stdout}{run.stderr}")
-
-
-def verdict(program, *arguments):
-    """What `rosette verify` answers, as its JSON says it."""
-    run = subprocess.run([program, "verify", "--json", *map(str, arguments)], capture_output=True, text=True)
-    return json.loads(run.stdout)[0]
 
 
 def fresh(folder):

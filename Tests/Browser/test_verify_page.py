@@ -9,14 +9,9 @@ import time
 from playwright.sync_api import expect
 
 import sites
-from page_case import PageCase
+from page_case import NO_ED25519, PageCase
 
 UNMADE = "7g4n-q2ke-0w9r-x5tb"
-NO_ED25519 = """
-for (const name of ["importKey", "generateKey", "verify"]) {
-  crypto.subtle[name] = () => Promise.reject(new DOMException("Unrecognized name.", "NotSupportedError"));
-}
-"""
 
 
 class VerifyPage(PageCase):
@@ -122,7 +117,7 @@ class VerifyPage(PageCase):
 
     def test_refuses_a_record_that_another_key_signed(self):
         copied = json.loads(json.dumps(self.credential("foreign", self.other)).replace(
-            "did:web:badges.other.example:catalog", "did:web:lfe.example.org"))
+            "did:web:badges.other.example:catalog", f"did:web:{self.own.host}"))
         self.check_files(self.work_file("other-key.json", copied))
         self.says("Not a valid badge, as of")
         self.assertEqual(self.outcomes()["Signature"], "failed")
@@ -160,7 +155,7 @@ class VerifyPage(PageCase):
     def test_says_what_not_found_means(self):
         self.check_text(UNMADE)
         for text in ("There is no badge with this number", "no proof of forgery", "Check the typing", "Ask the earner",
-                     "Names cannot be searched", "address bar of your browser reads lfe.example.org"):
+                     "Names cannot be searched", f"address bar of your browser reads {self.own.host}"):
             self.says(text)
         for typed, text in (("7g4n-q2ke-0w9r-x5t", "16 letters and digits"), ("hello", "neither an address nor"),
                             ("http://badges.other.example/", "https://"), ("", "Give an address")):
@@ -258,7 +253,7 @@ class VerifyPage(PageCase):
         self.go_to_verify(self.other)
         self.check_text(self.other.badges["foreign"])
         self.says("Valid badge, as of")
-        self.assertEqual(self.server.asked("lfe.example.org"), [])
+        self.assertEqual(self.server.asked(self.own.host), [])
 
     def test_shows_days_as_they_were_recorded_in_every_time_zone(self):
         for zone in ("America/Chicago", "Pacific/Honolulu", "Pacific/Kiritimati"):
@@ -280,7 +275,7 @@ class VerifyPage(PageCase):
             document.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
         }""", name)
         expect(self.part("status").locator("bdi").first).to_have_text(name)
-        self.assertEqual(self.page.title(), "Check a badge – Leadership for Equity Micro-Credentials")
+        self.assertTrue(self.page.title().startswith("Check a badge"))
         self.assertEqual(self.page.locator("main img, main script").count(), 0)
 
     def test_works_by_keyboard_alone(self):
@@ -314,7 +309,7 @@ class VerifyPage(PageCase):
     def test_tells_in_404_what_not_found_means(self):
         self.page.goto(f"{self.own.base}badges/{UNMADE}/")
         for text in ("no proof of forgery", "Check the typing", "Ask the earner", "Names cannot be searched",
-                     "address bar of your browser reads lfe.example.org"):
+                     f"address bar of your browser reads {self.own.host}"):
             expect(self.page.locator("main")).to_contain_text(text)
 
 
