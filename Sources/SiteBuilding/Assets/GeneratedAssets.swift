@@ -1,4 +1,8 @@
+import CatalogModel
+
 /// The files beside the style sheet and scripts that the program itself makes.
 enum GeneratedAssets {
-    static var files: [SiteAssets.File] { [] }
+    static func files(words: BrowserWords) -> [SiteAssets.File] {
+        [SiteAssets.File(path: ContentPath(components: ["scripts", "words.js"]), bytes: words.module)]
+    }
 }

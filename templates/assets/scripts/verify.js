@@ -3,7 +3,7 @@ import { askForHosts } from "./pages/consent.js";
 import { entriesOf } from "./pages/entries.js";
 import { bytesOf, takeInput } from "./pages/file-input.js";
 import { part } from "./pages/parts.js";
-import { resultElement, resultsTable } from "./pages/results.js";
+import { fillTable, resultElement } from "./pages/results.js";
 import { siteOf } from "./pages/site.js";
 import { apart, say } from "./pages/words.js";
 
@@ -13,8 +13,8 @@ const tellEvery = 50;
 /** The page that checks badges: takes entries in, asks before another host is contacted, and shows what came of them. */
 function start(root) {
   const site = siteOf(root);
-  const [form, text, recipient, question, status, results] = [
-    "form", "text", "recipient", "question", "status", "results",
+  const [form, text, recipient, question, status, table] = [
+    "form", "text", "recipient", "question", "status", "table",
   ].map((name) => part(root, name));
   const hosts = new Set();
   let entries = [];
@@ -28,7 +28,7 @@ function start(root) {
     };
     const found = [];
     question.hidden = true;
-    results.replaceChildren();
+    table.hidden = true;
     let waiting = entries.map((entry, index) => index);
     while (waiting.length > 0) {
       for (const index of waiting) {
@@ -53,7 +53,8 @@ function start(root) {
   function show(found) {
     const at = new Date();
     if (found.length > 1) {
-      results.replaceChildren(resultsTable(entries, found, at));
+      fillTable(table, entries, found, at);
+      table.hidden = false;
       const valid = found.filter(({ answer }) => answer?.verdict === "valid").length;
       say(status, "table-ready", { valid, count: found.length });
       return;

@@ -1,5 +1,3 @@
-import { word } from "./words.js";
-
 const works = {
   copy: () => Boolean(navigator.clipboard),
   share: () => Boolean(navigator.share),
@@ -25,9 +23,9 @@ export function wireActions(root, announce) {
 async function run(action, values, announce) {
   try {
     await acts[action](...values);
-    if (action === "copy") announce(word("copied"));
+    if (action === "copy") announce("copied");
   } catch (problem) {
     // Closing the list of places to share with is no failure.
-    if (problem.name !== "AbortError") announce(word("not-done"));
+    if (problem.name !== "AbortError") announce("not-done");
   }
 }

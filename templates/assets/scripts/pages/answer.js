@@ -1,70 +1,37 @@
-import { calendarDate, moment } from "./dates.js";
-import { element, make, part } from "./parts.js";
-import { apart, say, word } from "./words.js";
+import { moment } from "./dates.js";
+import { icon } from "./icons.js";
+import { element } from "./parts.js";
+import { apart, say } from "./words.js";
 
 /** Which picture and color stand for an outcome or a verdict. */
-const looks = {
-  valid: "valid", passed: "valid", "not valid": "failed", failed: "failed", "not fully checked": "unknown", "not checked": "unknown",
-};
-
-const keyOf = (text) => text.replaceAll(" ", "-");
+const looks = { valid: "valid", passed: "valid", "not valid": "failed", failed: "failed" };
+const lookOf = (state) => looks[state] ?? "unknown";
 
 /** A line that says how something stands: picture, color and words. */
 export function statusLine(state, key, values) {
-  const line = make(`status-${looks[state]}`);
-  say(part(line, "text"), key, values);
-  return line;
+  const look = lookOf(state);
+  return element(`p.status.status-${look}`, icon(look), say(element("span"), key, values));
 }
 
-/**
- * The answer to one badge, for people.
- *
- * @param {Object} answer of the verifier.
- * @param {Object} more `headline` and its `values`, whose key replaces the usual one; `at`, the time of the check.
- */
-export function answerElement(answer, { headline, values, at }) {
-  const root = make("answer");
-  const key = headline ?? `verdict-${keyOf(answer.verdict)}`;
-  part(root, "verdict").append(statusLine(answer.verdict, key, { date: moment(at), ...values }));
-  const facts = part(root, "facts");
-  if (facts) showFacts(facts, answer.badge ?? {});
-  part(root, "checks").append(...answer.checks.map((check) => checkElement(check, answer.standard, at)));
-  if (answer.restsOn?.length > 0) {
-    part(root, "basis").hidden = false;
-    part(root, "documents").append(...answer.restsOn.map((text) => element("li", apart(text))));
-  }
-  return root;
+/** The checks of an answer, each with its outcome, its reason and, once opened, how and when it was made. */
+export function checkList(checks, at) {
+  return element("ul.made-checks", ...checks.map((check) => checkRow(check, at)));
 }
 
-function checkElement({ name, outcome, reason }, standard, at) {
-  const root = make("check");
-  part(root, "line").prepend(make(`icon-${looks[outcome]}`));
-  root.classList.add(`made-${looks[outcome]}`);
-  say(part(root, "name"), `check-${name}`);
-  say(part(root, "outcome"), `outcome-${keyOf(outcome)}`);
-  part(root, "reason").append(apart(reason));
-  const how = outcome === "not checked" ? "how-not-checked" : howKey(name, standard);
-  say(part(root, "how"), how, { time: moment(at) });
-  return root;
+function checkRow({ name, outcome, reason, how = "members" }, at) {
+  const look = lookOf(outcome);
+  const heading = element(
+    "span", say(element("b"), `check-${name}`), " ", say(element("span"), `outcome-${outcome.replaceAll(" ", "-")}`),
+  );
+  const line = element("span.made-line", icon(look), heading);
+  const summary = element("summary", line, " ", element("span.made-reason", apart(reason)));
+  const text = say(element("p.small"), `how-${outcome === "not checked" ? "not-checked" : how}`, { time: moment(at) });
+  return element(`li.made-check.made-${look}`, element("details", summary, text));
 }
 
-/** Some checks are made in another way for Open Badges 2.0. */
-function howKey(name, standard) {
-  const older = `how-${name}-hosted`;
-  return standard === "Open Badges 2.0" && word(older) !== older ? older : `how-${name}`;
-}
-
-function showFacts(list, badge) {
-  const rows = {
-    title: badge.title,
-    earner: badge.publicName,
-    issuer: [badge.issuerName, badge.issuer].filter(Boolean).join(" · "),
-    completed: badge.completed && calendarDate(badge.completed),
-    issued: badge.issued && calendarDate(badge.issued),
-    expires: badge.expires && calendarDate(badge.expires),
-  };
-  for (const [name, text] of Object.entries(rows)) {
-    if (text) list.append(element("div", say(element("dt"), `fact-${name}`), element("dd", apart(text))));
-  }
-  if (list.childElementCount === 0) list.parentElement.hidden = true;
+/** The documents that an answer rests on; nothing where there are none. */
+export function basisList(documents = []) {
+  if (documents.length === 0) return "";
+  const items = documents.map((text) => element("li", apart(text)));
+  return element("details", say(element("summary"), "basis-heading"), element("ul.small", ...items));
 }

@@ -24,19 +24,29 @@ export async function check(entry, circumstances) {
   return bytes ? checkBytes(bytes, circumstances) : { problem: "host-without-badge", values: { host } };
 }
 
-async function checkBytes(bytes, { site, hosts, declined, recipient, known }) {
-  const { issuerId, hosts: named = [] } = readBadge(bytes) ?? {};
-  const ask = unasked(named, { site, hosts, declined });
-  if (ask.length > 0) return { ask, issuer: issuerId };
-  const isForeign = issuerId !== undefined && hosts.has(hostOf(issuerId));
+async function checkBytes(bytes, circumstances) {
+  const { site, hosts, recipient, known } = circumstances;
+  const { issuerId, hosts: named } = await readBadge(bytes);
+  // A record of Open Badges 2.0 leads to its issuer only by way of other documents on its host.
+  const issuer = issuerId ?? (named[0] && `did:web:${encodeURIComponent(named[0])}`);
+  const ask = unasked(named, circumstances);
+  if (ask.length > 0) return { ask, issuer };
+  const host = issuer && hostOf(issuer);
+  const isForeign = host !== site.host && hosts.has(host);
+  const refused = new Set();
+  const fetchDocument = documentsOf(site, hosts, known);
   const answer = await verify(bytes, {
     now: new Date(),
-    expectedIssuers: isForeign ? [site.did, issuerId] : [site.did],
+    expectedIssuers: isForeign ? [site.did, issuer] : [site.did],
     specimenIssuer: site.specimens,
-    fetchDocument: documentsOf(site, hosts, known),
     recipient,
+    fetchDocument: (address) => fetchDocument(address).catch((problem) => {
+      if (problem.failure === "notAllowed") refused.add(problem.host);
+      throw problem;
+    }),
   });
-  return { answer, foreignHost: isForeign ? hostOf(issuerId) : undefined };
+  const further = unasked([...refused], circumstances);
+  return further.length > 0 ? { ask: further, issuer } : { answer, foreignHost: isForeign ? host : undefined };
 }
 
 function unasked(named, { site, hosts, declined }) {

@@ -8,7 +8,7 @@ const readAtMost = (64 << 20) + 1;
  * @param {Object} take `files` is given entries to check, `text` a text.
  */
 export function takeInput({ button, picker }, take) {
-  const files = (list, pasted) => take.files(Array.from(list, (file) => ({ label: file.name, file, pasted })));
+  const files = (list, isPasted) => take.files(Array.from(list, (file) => ({ label: file.name, file, isPasted })));
   button.addEventListener("click", () => picker.click());
   picker.addEventListener("change", () => {
     files(picker.files);

@@ -1,8 +1,5 @@
 import { pageFetcher } from "../verifier/fetching.js";
 
-const sizeLimit = 8 << 20;
-const secondsLimit = 20;
-
 /**
  * Where this page is, from the data of its element: `base` is the address that badges name, `root` the folder that the page
  * was really read from.
@@ -22,20 +19,13 @@ export function siteOf(element) {
 export function documentsOf(site, hosts = [], known = new Map()) {
   const fetchDocument = pageFetcher({
     ownBase: site.base,
+    servedFrom: site.root,
     allowedHosts: new Set(hosts),
-    limit: sizeLimit,
-    timeoutSeconds: secondsLimit,
-    fetch: (address, options) => window.fetch(whereServed(address, site), options),
   });
   return async (address) => {
     if (!known.has(address)) known.set(address, await fetchDocument(address));
     return known.get(address);
   };
-}
-
-/** A preview or a copy of the site asks for its own documents and not for the published ones. */
-function whereServed(address, { base, root }) {
-  return address.startsWith(base) ? root + address.slice(base.length) : address;
 }
 
 /** Whether the bytes are those of a web page. */

@@ -1,14 +1,8 @@
-/** The words of a page, which stand in its HTML: one element with data-word for each. */
-const words = new Map(
-  Array.from(document.getElementById("words")?.content.children ?? [], (entry) => [
-    entry.dataset.word,
-    entry.textContent,
-  ]),
-);
+import { words } from "../words.js";
 
 /** The words of a key; a key without words shows itself. */
 export function word(key) {
-  return words.get(key) ?? key;
+  return words[key] ?? key;
 }
 
 /** Others' text in an element of its own, so that its direction stays its own too. */
