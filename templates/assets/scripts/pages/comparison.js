@@ -23,10 +23,11 @@ function recordOf(credential) {
 export function differenceBetween(page, bytes) {
   const record = recordOf(JSON.parse(new TextDecoder().decode(bytes)));
   for (const [name, text] of Object.entries(record)) {
-    const element = page.querySelector(`[data-shown="${name}"]`);
-    const shown = seen(element?.getAttribute("datetime") ?? element?.textContent);
     const recorded = seen(text);
-    if (shown !== recorded) return { name, shown, recorded };
+    const elements = Array.from(page.querySelectorAll(`[data-shown="${name}"]`));
+    const texts = elements.map((element) => seen(element.getAttribute("datetime") ?? element.textContent));
+    const shown = (texts.length > 0 ? texts : [""]).find((one) => one !== recorded);
+    if (shown !== undefined) return { name, shown, recorded };
   }
   return null;
 }
