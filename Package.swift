@@ -59,8 +59,8 @@ let package = Package(
         .target(
             name: "SiteBuilding",
             dependencies: [
-                "Baking", "CatalogModel", "ContentLoading", "Credentials", "Diagnostics", "JSONText", "Markdown",
-                "OutputWriting", "QRCodes", "Registry", "Templates",
+                "Baking", "CatalogModel", "ContentLoading", "Credentials", "Diagnostics", "JSONText", "LinkedData",
+                "Markdown", "OutputWriting", "QRCodes", "Registry", "Templates", "Verifying",
             ]),
         .target(
             name: "Commands",
