@@ -16,6 +16,8 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
         .systemLibrary(
             name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
         .target(name: "Diagnostics"),
         .target(name: "JSONText", dependencies: ["Diagnostics"]),
         .target(name: "Markdown", dependencies: ["Diagnostics"]),
@@ -31,6 +33,7 @@ let package = Package(
             name: "LinkedData",
             dependencies: ["JSONText", "Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "DeflateCoding", dependencies: ["CZlib"]),
+        .target(name: "QRCodes", dependencies: ["CQREncode"]),
         .target(
             name: "Credentials",
             dependencies: [
@@ -57,7 +60,7 @@ let package = Package(
             name: "SiteBuilding",
             dependencies: [
                 "Baking", "CatalogModel", "ContentLoading", "Credentials", "Diagnostics", "JSONText", "LinkedData",
-                "Markdown", "OutputWriting", "Registry", "Templates", "Verifying",
+                "Markdown", "OutputWriting", "QRCodes", "Registry", "Templates", "Verifying",
             ]),
         .target(
             name: "Commands",
@@ -96,6 +99,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .testTarget(name: "DeflateCodingTests", dependencies: ["TestSupport", "DeflateCoding"]),
+        .testTarget(name: "QRCodesTests", dependencies: ["QRCodes"]),
         .testTarget(
             name: "BakingTests", dependencies: ["TestSupport", "Baking", "DeflateCoding", "JSONText", "Diagnostics"]),
         .testTarget(
@@ -123,12 +127,13 @@ let package = Package(
             dependencies: ["TestSupport", "rosette", "SiteBuilding", "Diagnostics"]),
         .testTarget(name: "CommandsTests", dependencies: ["TestSupport", "rosette"]),
         .testTarget(name: "InteropTests", dependencies: ["TestSupport", "rosette"]),
+        .testTarget(name: "BrowserTests", dependencies: ["TestSupport", "rosette"]),
     ],
     swiftLanguageModes: [.v6]
 )
 
 // One set of rules for every Swift target; docs/decisions/0001-one-package-many-modules.md says why each is on.
-let modulesThatCallC: Set = ["DeflateCoding", "Issuing", "MarkdownParsing", "OutputWriting"]
+let modulesThatCallC: Set = ["DeflateCoding", "Issuing", "MarkdownParsing", "OutputWriting", "QRCodes"]
 for target in package.targets where target.type != .system {
     target.swiftSettings = [
         .treatAllWarnings(as: .error),

@@ -5,14 +5,18 @@ package struct CreditOption: Sendable {
     package let phrase: String
     /// The sentence that a badge for which it was elected carries, signed: "The earner elected 30 hours of …".
     package let narrative: String
+    /// The clock hours that it stands for, where it stands for hours.
+    package let hours: Int?
 
     /// - Parameters:
     ///   - key: how rosters and badges name it.
     ///   - phrase: as it stands in a sentence.
     ///   - narrative: nil for the phrase alone.
-    package init(key: Slug, phrase: String, narrative: String? = nil) {
+    ///   - hours: nil where it is no number of hours.
+    package init(key: Slug, phrase: String, narrative: String? = nil, hours: Int? = nil) {
         self.key = key
         self.phrase = phrase
         self.narrative = narrative ?? phrase
+        self.hours = hours
     }
 }

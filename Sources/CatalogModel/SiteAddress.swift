@@ -42,6 +42,8 @@ package struct SiteAddress: Sendable, Hashable, Comparable, CustomStringConverti
     }
     package static func rubric(_ reference: EditionReference) -> SiteAddress { edition(reference).folder("rubric") }
     package static func news(_ slug: Slug) -> SiteAddress { SiteAddress(folder: ["news", slug.text]) }
+    /// The little page of an award for frames on other sites.
+    package static func card(of id: AwardID) -> SiteAddress { SiteAddress(path: "badges/\(id)/card/") }
     package static func award(_ id: AwardID) -> SiteAddress { SiteAddress(path: "badges/\(id)/") }
 
     /// The page of a subfolder of this page.

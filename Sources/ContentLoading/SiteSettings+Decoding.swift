@@ -111,12 +111,15 @@ extension SiteSettings {
             let key = record.slug("key")
             let phrase = record.text("phrase")
             let narrative = record.optionalText("narrative")
+            let hours = record.optionalNumber("hours")
             if let key, options.contains(where: { $0.key == key.value }) {
                 record.report(.repeatedEntry(key.value.text, key: "credit-options"), at: key.range)
             }
             record.finish(into: &log)
             if let key, let phrase {
-                options.append(CreditOption(key: key.value, phrase: phrase.value, narrative: narrative?.value))
+                options.append(
+                    CreditOption(
+                        key: key.value, phrase: phrase.value, narrative: narrative?.value, hours: hours?.value))
             }
         }
         return options

@@ -13,7 +13,8 @@ package struct AwardRegistry: Sendable {
     package let revocations: [AwardID: Revocation]
     /// In the order of their names, which is the order of their runs.
     package let awardFiles: [RegistryFile]
-    /// The day that pages are "as of": the last on which something was issued or revoked, nil where nothing was.
+    /// The day that pages are "as of": the last on which something was issued or revoked or a status list was signed; nil
+    /// where nothing was.
     package let asOf: CalendarDate?
 
     /// The part of a file's shown path that leads to the registry folder, ending in a slash.
@@ -44,8 +45,8 @@ package struct AwardRegistry: Sendable {
         self.revocations = folder.revocations
         self.awardFiles = folder.awardFiles.sorted { $0.shownAs < $1.shownAs }
         self.asOf =
-            (folder.awardFiles.compactMap { AwardFileName($0.name)?.run.date } + folder.revocations.values.map(\.date))
-            .max()
+            (folder.awardFiles.compactMap { AwardFileName($0.name)?.run.date } + folder.revocations.values.map(\.date)
+            + folder.statusLists.values.map(\.validFrom.date)).max()
         self.path = path
         self.revocationDates = folder.revocationDates
         self.damaged = folder.damaged

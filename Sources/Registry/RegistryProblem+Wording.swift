@@ -140,6 +140,8 @@ extension RegistryProblem: Problem {
             ("invalid-key", "this is not a public key", "it is an Ed25519 key in the form of a Multikey, 'z6Mk…'")
         case .invalidSignature:
             ("invalid-award", "this is not a signature", "it is 'z' and 64 bytes in base 58")
+        case .invalidFileSignature:
+            ("invalid-award", "this is not the signature of a file", "it is 64 bytes in base 64")
         case .invalidBase:
             (
                 "invalid-base-url", "this is not a base URL",

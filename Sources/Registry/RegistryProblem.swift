@@ -49,6 +49,7 @@ enum RegistryProblem: Hashable, Sendable {
     case invalidStatusIndex
     case invalidKey
     case invalidSignature
+    case invalidFileSignature
     case invalidBase
     case invalidDigest
     case invalidFingerprint

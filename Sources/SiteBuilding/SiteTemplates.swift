@@ -20,10 +20,12 @@ struct SiteTemplates: Sendable {
     let notFound: CompiledTemplate<TextPageView>
     let folder: CompiledTemplate<FolderView>
     let award: CompiledTemplate<AwardView>
+    let card: CompiledTemplate<CardView>
     let feed: CompiledTemplate<FeedView>
     let sitemap: CompiledTemplate<SitemapView>
     let robots: CompiledTemplate<RobotsView>
     let words: SiteWords
+    let browserWords: BrowserWords
     /// The ids that templates write themselves, which no heading of a text may get.
     let staticIDs: Set<String>
 
@@ -51,14 +53,16 @@ struct SiteTemplates: Sendable {
         let notFound = library.compile("not-found.html", for: TextPageView.self, log: &log)
         let folder = library.compile("folder.html", for: FolderView.self, log: &log)
         let award = library.compile("award.html", for: AwardView.self, log: &log)
+        let card = library.compile("card.html", for: CardView.self, log: &log)
         let feed = library.compile("feed.xml", for: FeedView.self, log: &log)
         let sitemap = library.compile("sitemap.xml", for: SitemapView.self, log: &log)
         let robots = library.compile("robots.txt", for: RobotsView.self, log: &log)
         let words = SiteWords(&library, log: &log)
+        let browserWords = BrowserWords(&library, log: &log)
         guard let home, let series, let microCredentials, let edition, let rubric, let commitments, let matrix,
             let newsIndex, let newsItem, let sourcesPage, let issuer, let verify, let page, let notFound, let folder,
-            let award,
-            let feed, let sitemap, let robots, let words
+            let award, let card, let feed, let sitemap, let robots, let words,
+            let browserWords
         else { return nil }
         // Only now: a template that does not compile would make every word it uses look unused.
         for entry in library.unusedStrings { log.add(SiteProblem.unusedString(entry.key), at: .range(entry.place)) }
@@ -78,10 +82,12 @@ struct SiteTemplates: Sendable {
         self.notFound = notFound
         self.folder = folder
         self.award = award
+        self.card = card
         self.feed = feed
         self.sitemap = sitemap
         self.robots = robots
         self.words = words
+        self.browserWords = browserWords
         self.staticIDs = sources.reduce(into: []) { ids, source in
             ids.formUnion(HTMLScan(source.bytes).ids.filter { !$0.contains("{") })
         }

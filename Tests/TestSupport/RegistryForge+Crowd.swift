@@ -22,9 +22,10 @@ extension RegistryForge {
         let run = try Self.instant(run)
         guard count <= StatusList.length else { throw Failure.count(count) }
         let achievements = try achievements(of: [model.edition])
-        let nobody = SignatureText(of: [UInt8](repeating: 0x5A, count: 64))
-        let line = AwardLine.standing(
-            try model.draft(issued: run), AwardProof(key: key.key.publicKey, value: nobody))
+        let nobody = [UInt8](repeating: 0x5A, count: 64)
+        let proof = AwardProof(
+            key: key.key.publicKey, value: SignatureText(of: nobody), file: FileSignature(of: nobody))
+        let line = AwardLine.standing(try model.draft(issued: run), proof)
         // A line is made once and changed as text: to make each by itself takes seconds in a test.
         let text = String(decoding: line.bytes, as: UTF8.self)
         let parts = text.split(separator: model.id).flatMap { $0.split(separator: #""index":\#(model.place)}"#) }

@@ -148,7 +148,11 @@ package struct RegistryForge {
         let unsigned = try draft.unsigned(
             for: key.key.publicKey, head: head, achievement: achievement, isSpecimen: issuer.isSpecimen)
         let signature = try key.key.signature(for: unsigned.message)
-        return .standing(draft, AwardProof(key: key.key.publicKey, value: SignatureText(of: signature)))
+        let file = OpenBadgeCredential.file(of: unsigned.signed(signature))
+        let proof = AwardProof(
+            key: key.key.publicKey, value: SignatureText(of: signature),
+            file: FileSignature(of: try key.key.signature(for: file)))
+        return .standing(draft, proof)
     }
 
     private static func tombstone(of line: AwardLine) -> AwardLine {

@@ -42,6 +42,12 @@ package struct Ed25519PublicKey: Sendable, Hashable, CustomStringConvertible {
         Hexadecimal.text(of: SHA256.hash(data: Self.keyInfoHeader + bytes))
     }
 
+    /// The key as other programs read it: the SubjectPublicKeyInfo as PEM (RFC 7468, section 13).
+    package var pem: String {
+        let info = Data(Self.keyInfoHeader + bytes).base64EncodedString()
+        return "-----BEGIN PUBLIC KEY-----\n\(info)\n-----END PUBLIC KEY-----\n"
+    }
+
     /// The DER that stands before the 32 bytes of every Ed25519 key: SEQUENCE { SEQUENCE { 1.3.101.112 }, BIT STRING }.
     private static let keyInfoHeader: [UInt8] = [
         0x30, 0x2A, 0x30, 0x05, 0x06, 0x03, 0x2B, 0x65, 0x70, 0x03, 0x21, 0x00,

@@ -44,6 +44,11 @@ package struct BadgeIssuer: Sendable {
         SiteAddress(file: (isSpecimen ? [specimenFolder] : []) + ["status", "\(number).json"])
     }
 
+    /// A key as a file that `openssl` reads.
+    package static func keyAddress(of key: Ed25519PublicKey, isSpecimen: Bool) -> SiteAddress {
+        SiteAddress(file: (isSpecimen ? [specimenFolder] : []) + ["keys", "\(key.fingerprint).pem"])
+    }
+
     /// The issuer's profile in the form of Open Badges 2.0.
     package var profileAddress: SiteAddress { .issuer.file(isSpecimen ? "specimen-issuer.json" : "issuer.json") }
 

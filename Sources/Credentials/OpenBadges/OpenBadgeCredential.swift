@@ -64,6 +64,11 @@ package struct OpenBadgeCredential: Sendable {
         .object(members + [.init("proof", .object(DataIntegrityProof.members(proof, value: value)))])
     }
 
+    /// The bytes that a signed document is published in.
+    ///
+    /// They are signed too, so the same document has the same bytes for ever.
+    package static func file(of document: JSONOutput) -> [UInt8] { JSONWriter(layout: .pretty).bytes(of: document) }
+
     private var members: [JSONOutput.Member] {
         [
             .init("@context", .strings(Self.contexts)), .init("id", .string(id)),

@@ -46,7 +46,12 @@ extension AwardDraft {
             let unsigned = try? unsigned(
                 method: proof.keyText, head: head, achievement: achievement, isSpecimen: isSpecimen)
         else { return false }
-        return proof.value.isValid(for: unsigned.message, by: proof.key)
+        guard proof.value.isValid(for: unsigned.message, by: proof.key) else { return false }
+        guard let signature = proof.file else { return true }
+        let options = ProofOptions(verificationMethod: head.verificationMethod(of: proof.keyText), created: issued)
+        let document = credential(head: head, achievement: achievement, isSpecimen: isSpecimen)
+            .document(proof: options, value: proof.value.text)
+        return signature.isValid(for: OpenBadgeCredential.file(of: document), by: proof.key)
     }
 
     private func unsigned(

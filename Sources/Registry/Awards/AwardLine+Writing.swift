@@ -20,7 +20,10 @@ extension AwardLine {
             "recipient": details.recipient.map { ["salt": .string($0.salt), "hash": .string($0.hash.text)] },
             "credit": details.credit.map { .string($0.text) }, "provider": details.provider.map { .string($0.text) },
             "status": document(of: draft.status),
-            "proof": ["key": .string(proof.keyText), "value": .string(proof.value.text)],
+            "proof": .object(omittingNil: [
+                "key": .string(proof.keyText), "value": .string(proof.value.text),
+                "file": proof.file.map { .string($0.text) },
+            ]),
         ])
     }
 

@@ -50,8 +50,9 @@ extension AwardLineReader {
     private mutating func readProof(_ reader: inout JSONObjectReader) -> AwardProof? {
         let key = reader.required("key", { recentKey(of: $0) }, else: RegistryProblem.invalidKey)
         let value = reader.required("value", SignatureText.init(_:), else: RegistryProblem.invalidSignature)
+        let file = reader.string("file", FileSignature.init(_:), else: RegistryProblem.invalidFileSignature)
         guard let key, let value else { return nil }
-        return AwardProof(key: key, value: value)
+        return AwardProof(key: key, value: value, file: file)
     }
 
     private static func readRecipient(_ reader: inout JSONObjectReader) -> RecipientHash? {

@@ -16,14 +16,24 @@ extension AwardLineReader {
             line.pass(#","status":{"list":"#, bytes), let list = line.number(bytes),
             line.pass(#","index":"#, bytes), let index = line.number(bytes),
             let status = StatusEntry(list: list, index: index),
-            line.pass(#"},"proof":{"key":""#, bytes), let spelling = line.text(bytes),
-            let key = recentKey(of: spelling),
-            line.pass(#","value":""#, bytes), let value = line.text(bytes).flatMap(SignatureText.init(_:)),
+            line.pass(#"},"proof":{"key":""#, bytes), let proof = proof(&line, bytes),
             line.pass("}}", bytes), line.position == bytes.count, issued.isPossible(forCompletionOn: completed)
         else { return nil }
         let draft = AwardDraft(
             id: id, edition: edition, completed: completed, issued: issued, status: status, details: details)
-        return .standing(draft, AwardProof(key: key, spelt: spelling, value: value))
+        return .standing(draft, proof)
+    }
+
+    private mutating func proof(_ line: inout AwardLineScanner, _ bytes: Span<UInt8>) -> AwardProof? {
+        guard let spelling = line.text(bytes), let key = recentKey(of: spelling),
+            line.pass(#","value":""#, bytes), let value = line.text(bytes).flatMap(SignatureText.init(_:))
+        else { return nil }
+        var file: FileSignature?
+        if line.pass(#","file":""#, bytes) {
+            file = line.text(bytes).flatMap(FileSignature.init(_:))
+            guard file != nil else { return nil }
+        }
+        return AwardProof(key: key, spelt: spelling, value: value, file: file)
     }
 
     private mutating func details(

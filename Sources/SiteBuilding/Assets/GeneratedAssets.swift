@@ -3,15 +3,16 @@ import LinkedData
 
 /// The files beside the style sheet and scripts that the program itself makes.
 enum GeneratedAssets {
-    static var files: [SiteAssets.File] {
+    static func files(words: BrowserWords) -> [SiteAssets.File] {
         [
-            file("vocabulary.js", VerifierTables.vocabulary(.credentials)),
-            file("words.js", VerifierTables.words),
+            file(["words.js"], words.module),
+            file(["verifier", "vocabulary.js"], VerifierTables.vocabulary(.credentials)),
+            file(["verifier", "words.js"], VerifierTables.words),
         ]
     }
 
-    /// A module beside those of the verifier for browsers.
-    private static func file(_ name: String, _ bytes: [UInt8]) -> SiteAssets.File {
-        SiteAssets.File(path: ContentPath(components: ["scripts", "verifier", name]), bytes: bytes)
+    /// A module among those of `templates/assets/scripts/`.
+    private static func file(_ path: [String], _ bytes: [UInt8]) -> SiteAssets.File {
+        SiteAssets.File(path: ContentPath(components: ["scripts"] + path), bytes: bytes)
     }
 }

@@ -10,6 +10,7 @@ struct AwardedEdition: Sendable {
     /// The address of the picture that all its awards share.
     let imageAddress: String
     let badgeClassAddress: String
+    let links: AwardLinks
     /// Nil where there is no picture to bake into.
     let picture: BlankPNG?
 
@@ -32,5 +33,6 @@ struct AwardedEdition: Sendable {
         self.imageAddress = baseURL.absolute(issuer.imageAddress(of: edition))
         self.badgeClassAddress = baseURL.absolute(badgeClass)
         self.picture = picture
+        self.links = AwardLinks(title: edition.text.title, issuer: issuer.issuer.name)
     }
 }

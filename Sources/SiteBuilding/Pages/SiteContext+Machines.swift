@@ -108,6 +108,11 @@ extension SiteContext {
         let identity = document(BadgeIssuer.didDocumentAddress(at: baseURL, isSpecimen: isSpecimen)) {
             DIDDocument.document(of: did, keys: keys)
         }
+        let files = keys.map { key in
+            PlannedPage(BadgeIssuer.keyAddress(of: key, isSpecimen: isSpecimen), from: nil, isListed: false) {
+                Array(key.pem.utf8)
+            }
+        }
         let lists = registry.statusLists.values.sorted { $0.number < $1.number }.map { list in
             let address = BadgeIssuer.statusListAddress(list.number, isSpecimen: isSpecimen)
             return PlannedPage(address, from: nil, isListed: false) { list.bytes }
@@ -117,7 +122,7 @@ extension SiteContext {
                 achievement.document
             }
         }
-        return [identity] + lists + achievements
+        return [identity] + files + lists + achievements
     }
 
     private func document(_ address: SiteAddress, _ value: @escaping @Sendable () -> JSONOutput?) -> PlannedPage {

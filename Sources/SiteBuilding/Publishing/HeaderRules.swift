@@ -34,6 +34,7 @@ struct HeaderRules: Sendable {
     }
 
     private static let shared = (name: "Access-Control-Allow-Origin", value: "*")
+    private static let keyFile = (name: "Content-Type", value: "application/x-pem-file")
     private static let linkedData = (name: "Content-Type", value: "application/ld+json")
 
     private static func policy(_ kind: PageKind) -> (name: String, value: String) {
@@ -53,6 +54,11 @@ struct HeaderRules: Sendable {
         for page in pages where !page.isPage && page.address.path.hasSuffix("did.json") {
             add(page.address.path, [("Content-Type", "application/did+json"), Self.shared])
         }
+        let keys = Set(
+            pages.map(\.address).filter { $0.path.hasSuffix(".pem") }.map {
+                SiteAddress(folder: $0.components.dropLast())
+            })
+        for folder in keys.sorted() { add("\(folder.path)*", [Self.keyFile, Self.shared]) }
         let lists = Set(
             pages.map(\.address).filter { !$0.isFolder && $0.components.dropLast().last == "status" }.map {
                 SiteAddress(folder: $0.components.dropLast())
@@ -62,7 +68,7 @@ struct HeaderRules: Sendable {
 
     /// One rule a top folder: its pages are all of a kind, and what stands beside them may be read from everywhere.
     private mutating func addPages(_ pages: [PlannedPage], files: [SiteAddress]) {
-        let own: Set = ["assets", "badges", "status", "specimens", ".well-known"]
+        let own: Set = ["assets", "badges", "keys", "status", "specimens", ".well-known"]
         let folders = Set(pages.filter { $0.isPage && $0.address.isFolder }.compactMap(\.address.components.first))
         let sharing = Set(files.filter { $0.components.count > 1 }.compactMap(\.components.first))
         add("", [Self.policy(.reading)])

@@ -37,8 +37,11 @@ struct AwardSigning: Sendable {
         } catch {
             throw SigningProblem(error)
         }
-        let signature = SignatureText(of: try signer.signature(for: unsigned.message))
-        return .standing(draft, AwardProof(key: key, value: signature))
+        let signature = try signer.signature(for: unsigned.message)
+        let file = OpenBadgeCredential.file(of: unsigned.signed(signature))
+        let proof = AwardProof(
+            key: key, value: SignatureText(of: signature), file: FileSignature(of: try signer.signature(for: file)))
+        return .standing(draft, proof)
     }
 
     /// New award files: the awards in their order, at most 10,000 a file.

@@ -1,3 +1,4 @@
+import CatalogModel
 import Templates
 
 /// A verification page: what an earner shares and an auditor opens years later.
@@ -24,7 +25,9 @@ struct AwardView: TemplateView {
         .view("completed") { $0.completed },
         .view("issued") { $0.issued },
         .optionalText("credit-year") { $0.creditYear },
-        .optionalText("credit") { $0.credit },
+        .optionalText("credit") { $0.credit?.phrase },
+        .optionalText("hours") { $0.credit?.hours.map(String.init) },
+        .optionalText("provider") { $0.provider },
         .list("offered-credits") { $0.edition.offeredCredits },
         .text("issuer-name") { $0.issuerName },
         .text("issuer-href") { $0.issuerHref },
@@ -41,12 +44,26 @@ struct AwardView: TemplateView {
         .optionalText("badge-class") { $0.edition.badgeClass },
         .text("address") { $0.address },
         .text("short-code") { $0.id },
+        .view("check") { $0.check },
+        .optionalView("hand") { $0.hand },
+        .optionalView("actions") { $0.actions },
+        .view("contact") { $0.contact },
+        .optionalView("qr") { $0.qr },
     ]
 
     enum Standing: Sendable {
         case valid
         case revoked
         case replaced
+
+        /// As scripts read it.
+        var name: String {
+            switch self {
+            case .valid: "valid"
+            case .revoked: "revoked"
+            case .replaced: "replaced"
+            }
+        }
     }
 
     let site: SiteView
@@ -66,7 +83,9 @@ struct AwardView: TemplateView {
     let issued: DateView
     let creditYear: String?
     /// The credit elected, where the registry records it.
-    let credit: String?
+    let credit: CreditOption?
+    /// Who offered what was completed, as the issuer recorded it.
+    let provider: String?
     let issuerName: String
     let issuerHref: String
     let isSpecimen: Bool
@@ -78,4 +97,11 @@ struct AwardView: TemplateView {
     /// The Open Badges 2.0 document, where the earner chose to have one.
     let assertion: String?
     let address: String
+    let check: CheckView
+    /// Nil once the badge no longer stands.
+    let hand: HandCheckView?
+    /// Nil for specimens and once the badge no longer stands.
+    let actions: ActionsView?
+    let contact: ContactView
+    let qr: QRView?
 }

@@ -1,0 +1,86 @@
+import CatalogModel
+import Credentials
+import Registry
+
+// What the page of an award shows.
+
+extension AwardRenderer {
+    /// - Parameters:
+    ///   - award: the award.
+    ///   - did: the identifier that it was signed under.
+    ///   - awarded: its edition.
+    ///   - documents: what is published of it for programs.
+    func view(
+        of award: RegisteredAward, issuedBy did: String, awarded: AwardedEdition, _ documents: AwardDocuments
+    ) -> AwardView {
+        let address = SiteAddress.award(award.id)
+        let whole = context.baseURL.absolute(address)
+        let issued = context.words.date(award.issued.date)
+        let (standing, details, statusDate) = publicParts(of: award.standing)
+        let isValid = standing == .valid
+        let alternative = alternative(for: awarded, issued: issued, standing: standing)
+        let page = context.page(
+            title: awarded.view.title, description: alternative, at: address, image: awarded.imageAddress,
+            label: award.id.description, isIndexed: false, kind: .badge)
+        return AwardView(
+            site: site, page: page, id: award.id.description, edition: awarded.view, alternativeText: alternative,
+            standing: standing, asOf: asOf, statusDate: statusDate, earner: details?.name?.text,
+            completed: context.words.date(award.completed), issued: issued,
+            creditYear: creditYear(of: award.completed),
+            credit: details?.credit.flatMap { context.catalog.site.creditOption($0) },
+            provider: details?.provider.flatMap { context.catalog.site.provider($0)?.name },
+            issuerName: issuer.issuer.name, issuerHref: context.baseURL.href(.issuer), isSpecimen: issuer.isSpecimen,
+            note: context.catalog.site.awardNote,
+            picture: isValid && awarded.picture != nil ? href(BadgeIssuer.bakedImageAddress(of: award.id)) : nil,
+            credential: documents.credential == nil ? nil : href(BadgeIssuer.credentialAddress(of: award.id)),
+            assertion: isValid && documents.assertion != nil
+                ? href(BadgeIssuer.assertionAddress(of: award.id)) : nil,
+            address: whole, check: check(of: award, issuedBy: did, standing: standing),
+            hand: hand(of: award),
+            actions: isValid && !issuer.isSpecimen
+                ? awarded.links.view(of: award.id, issued: award.issued.date, address: whole) : nil,
+            contact: ContactView(issuer.issuer, about: award.id.description, page: href(.issuer)), qr: QRView(whole))
+    }
+
+    private func href(_ address: SiteAddress) -> String { context.baseURL.href(address) }
+
+    /// Title, issuer, date and status: what the picture stands for, and what previews of a link say.
+    private func alternative(for awarded: AwardedEdition, issued: DateView, standing: AwardView.Standing) -> String {
+        let status = BadgeStatusParts(
+            isSpecimen: issuer.isSpecimen, isValid: standing == .valid, isRevoked: standing == .revoked,
+            isReplaced: standing == .replaced, asOf: asOf)
+        return context.words.badgeAlternative(
+            title: awarded.view.title, issuer: issuer.issuer.name, issued: issued, status: status)
+    }
+
+    private func check(of award: RegisteredAward, issuedBy did: String, standing: AwardView.Standing) -> CheckView {
+        let isSpecimen = issuer.isSpecimen
+        return CheckView(
+            base: context.baseURL.description, issuerDID: did,
+            specimensDID: BadgeIssuer.did(at: context.baseURL, isSpecimen: true).description,
+            statusList: href(BadgeIssuer.statusListAddress(award.status.list, isSpecimen: isSpecimen)),
+            statusIndex: String(award.status.index), status: standing.name)
+    }
+
+    private func hand(of award: RegisteredAward) -> HandCheckView? {
+        guard case .valid(_, let proof) = award.standing, let key = keys[proof.key] else { return nil }
+        return HandCheckView(key: key.key, signature: proof.file?.text, fingerprint: key.fingerprint)
+    }
+
+    private func publicParts(
+        of standing: RegisteredAward.Standing
+    ) -> (AwardView.Standing, AwardDetails?, DateView?) {
+        switch standing {
+        case .valid(let details, _): (.valid, details, nil)
+        case .withdrawn(let revocation):
+            (revocation.outcome == .revoked ? .revoked : .replaced, nil, context.words.date(revocation.date))
+        }
+    }
+
+    private func creditYear(of completed: CalendarDate) -> String? {
+        guard let creditYear = context.catalog.site.creditYear, let span = creditYear.containing(completed) else {
+            return nil
+        }
+        return context.words.creditYear(creditYear.name, year: span.year, first: span.first, last: span.last)
+    }
+}

@@ -1,0 +1,13 @@
+import Templates
+
+/// A badge in little, for a frame on another site.
+struct CardView: TemplateView {
+    static let viewName = "card"
+    static let fields: [ViewField<CardView>] = [
+        .view("site") { $0.award.site },
+        .view("award") { $0.award },
+        .text("policy") { _ in PageKind.card.policy.text },
+    ]
+
+    let award: AwardView
+}
