@@ -27,7 +27,8 @@ OTHER_ROSTER = {
     "foreign": dict(credential="equity-mindset", completed="2026-06-29", name="Other Earner", email="o@other.example",
                     consent="yes"),
 }
-ISSUER = ["issuer:", "  name: Test Office", "  url: https://office.example/", "  description: Issues badges in tests."]
+ISSUER = ["issuer:", "  name: Test Office", "  url: https://office.example/", "  email: badges@office.example",
+          "  description: Issues badges in tests."]
 COLUMNS = ["email", "credential", "completed", "name", "consent", "identity", "credit"]
 
 
