@@ -1,6 +1,7 @@
 """Two sites made with the program itself: the one whose pages are tested, and another issuer's, below a path."""
 
 import csv
+import json
 import pathlib
 import re
 import shutil
@@ -16,7 +17,7 @@ HOSTILE = "<script>document.title='run'</script> \"'` {{name}} ]]> \\u0000 <img 
 
 OWN_ROSTER = {
     "valid": dict(credential="equity-mindset", completed="2026-06-30", name="Example Earner One", email=ADDRESS,
-                  consent="yes", credit="administrator-academy"),
+                  consent="yes", identity="hashed", credit="administrator-academy"),
     "july": dict(credential="data-cycle", completed="2026-07-01", email="second@district.example"),
     "hostile": dict(credential="data-cycle", completed="2026-06-30", name=HOSTILE, email="third@district.example",
                     consent="yes"),
@@ -27,8 +28,9 @@ OTHER_ROSTER = {
     "foreign": dict(credential="equity-mindset", completed="2026-06-29", name="Other Earner", email="o@other.example",
                     consent="yes"),
 }
-ISSUER = ["issuer:", "  name: Test Office", "  url: https://office.example/", "  description: Issues badges in tests."]
-COLUMNS = ["email", "credential", "completed", "name", "consent", "credit"]
+ISSUER = ["issuer:", "  name: Test Office", "  url: https://office.example/", "  email: badges@office.example",
+          "  description: Issues badges in tests."]
+COLUMNS = ["email", "credential", "completed", "name", "consent", "identity", "credit"]
 
 
 class Site:
@@ -40,6 +42,13 @@ class Site:
 
     def address(self, name):
         return f"{self.base}badges/{self.badges[name]}/"
+
+    def specimen(self):
+        """The number of one of the sample badges."""
+        for record in sorted((self.folder / "badges").glob("*/credential.json")):
+            if json.loads(record.read_text())["issuer"]["id"].endswith(":specimens"):
+                return record.parent.name
+        raise LookupError("there is no specimen")
 
     def file(self, name, document):
         return self.folder / "badges" / self.badges[name] / document

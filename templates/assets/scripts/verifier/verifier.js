@@ -63,6 +63,24 @@ export async function readBadge(bytes) {
   return { credential: plain(credential), assertion: plain(assertion), issuerId, hosts: [...new Set(hosts)] };
 }
 
+/**
+ * Whether an issuer's status list marks a place: all that is left of a badge that was withdrawn.
+ *
+ * @param {object} place `issuer`, the address of the `list` and the `index` in it
+ * @param {object} options `now` and `fetchDocument`
+ * @returns `{ status: { outcome, reason }, restsOn }`
+ */
+export async function verifyListed({ issuer, list, index }, { now = new Date(), fetchDocument }) {
+  const findings = { basis: [] };
+  const about = { now: { second: Math.floor(now / 1000), fraction: "" }, read: documentReading(fetchDocument), findings };
+  const members = { statusPurpose: "revocation", statusListCredential: list, statusListIndex: index };
+  const texts = Object.entries(members).map(([name, value]) => [name, { kind: "string", value }]);
+  const keys = await publishedKeys(issuer, about.read).catch(resultOf);
+  if (keys.origin !== undefined) findings.basis.push(basis(role("keys", issuer), keys.origin));
+  const place = { types: ["BitstringStatusListEntry"], members: new Map(texts) };
+  return { status: await checkStatus({ status: place, issuer }, keys, about).catch(resultOf), restsOn: findings.basis };
+}
+
 const issuerAddress = (issuer) => {
   const did = webDID(issuer);
   return did ? `https://${did.authority}/` : issuer;
