@@ -162,7 +162,8 @@ package struct SiteBuilder: Sendable {
             renderer: issuers.renderer(for: registries.awards, context: context, tree: tree, log: &log))
         // A release checks the specimens like everything else, and publishes none.
         let sample = AwardPublishing(
-            output: options.isRelease ? nil : output, isLeftOut: options.isRelease, progress: { progress(.awards($0)) })
+            output: options.isRelease ? nil : output, mustBelongHere: !options.isRelease && !log.hasErrors,
+            progress: { progress(.awards($0)) })
         let specimens = await sample.publish(
             registries.specimens,
             renderer: issuers.renderer(for: registries.specimens, context: context, tree: tree, log: &log),
