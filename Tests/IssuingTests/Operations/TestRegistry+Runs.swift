@@ -13,9 +13,10 @@ extension TestRegistry {
 
     /// Issues a roster and writes what changes; nil, with what is wrong, where it is refused.
     func issue(
-        _ rows: String, at instant: String = "2026-09-15T15:00:00Z", again: Set<AwardID> = [], picture: [UInt8]? = [1]
+        _ rows: String, at instant: String = "2026-09-15T15:00:00Z", again: Set<AwardID> = [], key: KeyFile? = nil,
+        picture: [UInt8]? = [1]
     ) async throws -> (issuance: Issuance?, problems: String) {
-        let (state, signer) = (try await state(), try await signer(at: instant))
+        let (state, signer) = (try await state(), try await signer(at: instant, key: key))
         var log = DiagnosticLog()
         let context = RosterContext(
             editions: DatedEditions(catalog.microCredentials), providers: [], today: signer.run.date)
