@@ -37,7 +37,7 @@ layers:
 	@.ci/check-layers
 
 clean:
-	@rm -rf .build .venv .venv-credentials Tests/Interop/__pycache__
+	@rm -rf .build .venv .venv-credentials .venv-browser Tests/Interop/__pycache__ Tests/Browser/__pycache__
 
 ready:
 	@.ci/check-toolchain
@@ -45,3 +45,4 @@ ready:
 
 test-tools: ready
 	@Tests/Interop/setup
+	@Tests/Browser/setup

@@ -59,8 +59,8 @@ let package = Package(
         .target(
             name: "SiteBuilding",
             dependencies: [
-                "Baking", "CatalogModel", "ContentLoading", "Credentials", "Diagnostics", "JSONText", "Markdown",
-                "OutputWriting", "QRCodes", "Registry", "Templates",
+                "Baking", "CatalogModel", "ContentLoading", "Credentials", "Diagnostics", "JSONText", "LinkedData",
+                "Markdown", "OutputWriting", "QRCodes", "Registry", "Templates", "Verifying",
             ]),
         .target(
             name: "Commands",
@@ -127,6 +127,7 @@ let package = Package(
             dependencies: ["TestSupport", "rosette", "SiteBuilding", "Diagnostics"]),
         .testTarget(name: "CommandsTests", dependencies: ["TestSupport", "rosette"]),
         .testTarget(name: "InteropTests", dependencies: ["TestSupport", "rosette"]),
+        .testTarget(name: "BrowserTests", dependencies: ["TestSupport", "rosette"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -19,9 +19,9 @@ extension BakingProblem: Problem {
 
     package var message: String {
         switch self {
-        case .unknownFormat: "this file is neither a PNG nor an SVG"
-        case .nothingBaked(let format): "this \(format.words) carries no badge"
-        case .oneDocumentOnly: "an SVG carries exactly one badge document"
+        case .unknownFormat: PicturePhrase.unknownFormat()
+        case .nothingBaked(let format): PicturePhrase.nothingBaked(format.words)
+        case .oneDocumentOnly: PicturePhrase.oneDocumentOnly()
         case .png(let fault): fault.message
         case .svg(let fault): fault.message
         }
@@ -50,18 +50,18 @@ extension PNGFault: Problem {
 
     package var message: String {
         switch self {
-        case .tooLarge(let limit): "the PNG is larger than \(limit >> 20) MB"
-        case .notPNG: "the file does not begin as a PNG does"
-        case .convertedLineEnds: "the PNG was sent or stored as text, which changed its bytes"
-        case .cutOff(let offset): "the PNG ends too early, at or after byte \(offset)"
-        case .malformedChunkType(let offset): "no chunk of a PNG begins at byte \(offset)"
-        case .wrongChecksum(let chunk, let offset): "the checksum of the chunk '\(chunk)' at byte \(offset) is wrong"
-        case .withoutHeader: "the PNG does not begin with a header chunk"
-        case .secondHeader(let offset): "the PNG has a second header chunk at byte \(offset)"
-        case .withoutPicture: "the PNG has no picture in it"
-        case .malformedEnd(let offset): "the end chunk of the PNG at byte \(offset) is not empty"
-        case .bytesAfterEnd(let offset): "something follows the end of the PNG, from byte \(offset) on"
-        case .tooManyTexts(let limit): "the PNG carries more than \(limit) badges"
+        case .tooLarge(let limit): PicturePhrase.largePNG("\(limit >> 20)")
+        case .notPNG: PicturePhrase.notPNG()
+        case .convertedLineEnds: PicturePhrase.convertedLineEnds()
+        case .cutOff(let offset): PicturePhrase.cutOffPNG("\(offset)")
+        case .malformedChunkType(let offset): PicturePhrase.malformedChunkType("\(offset)")
+        case .wrongChecksum(let chunk, let offset): PicturePhrase.wrongChecksum(chunk, "\(offset)")
+        case .withoutHeader: PicturePhrase.withoutHeader()
+        case .secondHeader(let offset): PicturePhrase.secondHeader("\(offset)")
+        case .withoutPicture: PicturePhrase.withoutPicture()
+        case .malformedEnd(let offset): PicturePhrase.malformedEnd("\(offset)")
+        case .bytesAfterEnd(let offset): PicturePhrase.bytesAfterEnd("\(offset)")
+        case .tooManyTexts(let limit): PicturePhrase.manyTextsInPNG("\(limit)")
         case .text(let fault, let version): fault.message(version)
         }
     }
@@ -93,17 +93,17 @@ extension SVGFault: Problem {
 
     package var message: String {
         switch self {
-        case .tooLarge(let limit): "the SVG is larger than \(limit >> 20) MB"
-        case .notUTF8: "the SVG is not valid UTF-8"
-        case .otherEncoding(let name): "the SVG is in the encoding '\(name.printable)'"
-        case .controlCharacter(let line): "line \(line): an SVG cannot hold this control character"
-        case .notSVG: "the file does not begin with an 'svg' tag"
-        case .malformed(let flaw, let line): "line \(line): \(flaw.words)"
-        case .tooDeep(let limit): "the elements of the SVG are more than \(limit) levels deep"
-        case .tooManyNamespaces(let limit): "the SVG declares more than \(limit) namespaces"
-        case .tooManyTexts(let limit): "the SVG carries more than \(limit) badges"
+        case .tooLarge(let limit): PicturePhrase.largeSVG("\(limit >> 20)")
+        case .notUTF8: PicturePhrase.notUTF8()
+        case .otherEncoding(let name): PicturePhrase.otherEncoding(name.printable)
+        case .controlCharacter(let line): PicturePhrase.controlCharacter("\(line)")
+        case .notSVG: PicturePhrase.notSVG()
+        case .malformed(let flaw, let line): PicturePhrase.malformed("\(line)", flaw.words)
+        case .tooDeep(let limit): PicturePhrase.tooDeep("\(limit)")
+        case .tooManyNamespaces(let limit): PicturePhrase.tooManyNamespaces("\(limit)")
+        case .tooManyTexts(let limit): PicturePhrase.manyTextsInSVG("\(limit)")
         case .text(let fault, let version): fault.message(version)
-        case .prefixTaken: "the SVG uses the prefix 'openbadges' for something else"
+        case .prefixTaken: PicturePhrase.prefixTaken()
         }
     }
 
@@ -124,14 +124,14 @@ extension SVGFault: Problem {
 extension SVGFault.Flaw {
     fileprivate var words: String {
         switch self {
-        case .cutOff: "the SVG ends inside what begins here"
-        case .name: "a name is missing or begins with a character that no name begins with"
-        case .attribute: "an attribute is not written as 'name=\"value\"'"
-        case .repeatedAttribute: "an attribute is given twice in one tag"
-        case .tag: "a tag does not end as it should"
-        case .endTag: "an end tag does not match the start tag before it"
-        case .outsideRoot: "something follows the end of the picture"
-        case .declaration: "a declaration stands where none may be"
+        case .cutOff: PicturePhrase.cutOff()
+        case .name: PicturePhrase.name()
+        case .attribute: PicturePhrase.attribute()
+        case .repeatedAttribute: PicturePhrase.repeatedAttribute()
+        case .tag: PicturePhrase.tag()
+        case .endTag: PicturePhrase.endTag()
+        case .outsideRoot: PicturePhrase.outsideRoot()
+        case .declaration: PicturePhrase.declaration()
         }
     }
 }
@@ -148,27 +148,27 @@ extension BakedTextFault: Problem {
     }
 
     /// The words where the version is not known, as before anything is baked.
-    package var message: String { message(of: "the badge") }
+    package var message: String { message(of: PicturePhrase.badge()) }
 
     /// The words with the version of the badge.
-    func message(_ version: OpenBadgesVersion) -> String { message(of: "the \(version.words) badge") }
+    func message(_ version: OpenBadgesVersion) -> String { message(of: PicturePhrase.badgeOfVersion(version.words)) }
 
     private func message(of badge: String) -> String {
         switch self {
-        case .several: "\(badge) is in the picture more than once"
-        case .empty: "\(badge) is empty"
-        case .tooLarge(let limit): "\(badge) is larger than \(limit >> 20) MB"
-        case .notUTF8: "\(badge) is not valid UTF-8"
-        case .controlCharacter: "\(badge) holds a control character"
-        case .notACredential: "\(badge) is neither JSON nor a signed text"
-        case .notJSON(let kind): "\(badge) is not valid JSON: \(kind.message)"
-        case .malformedChunk: "\(badge) is in a chunk without the fields of its kind"
-        case .unknownCompression: "\(badge) is compressed in an unknown way"
-        case .damagedCompression(let failure): "\(badge) cannot be decompressed: \(failure.words)"
-        case .conflictingTexts: "\(badge) says one thing in its 'verify' attribute and another in its text"
-        case .containsMarkup: "\(badge) has other elements inside its text"
-        case .unknownReference(let name): "\(badge) uses the entity '\(name.printable)', which is not known here"
-        case .withoutAddress: "\(badge) has no address in its 'id'"
+        case .several: PicturePhrase.several(badge)
+        case .empty: PicturePhrase.empty(badge)
+        case .tooLarge(let limit): PicturePhrase.largeText(badge, "\(limit >> 20)")
+        case .notUTF8: PicturePhrase.textNotUTF8(badge)
+        case .controlCharacter: PicturePhrase.textControlCharacter(badge)
+        case .notACredential: PicturePhrase.notACredential(badge)
+        case .notJSON(let kind): PicturePhrase.notJSON(badge, kind.message)
+        case .malformedChunk: PicturePhrase.malformedChunk(badge)
+        case .unknownCompression: PicturePhrase.unknownCompression(badge)
+        case .damagedCompression(let failure): PicturePhrase.damagedCompression(badge, failure.words)
+        case .conflictingTexts: PicturePhrase.conflictingTexts(badge)
+        case .containsMarkup: PicturePhrase.containsMarkup(badge)
+        case .unknownReference(let name): PicturePhrase.unknownReference(badge, name.printable)
+        case .withoutAddress: PicturePhrase.withoutAddress(badge)
         }
     }
 
@@ -188,13 +188,13 @@ extension BakedTextFault: Problem {
 extension InflationFailure {
     fileprivate var words: String {
         switch self {
-        case .unknownFormat: "it is not in the format 'zlib'"
-        case .cutOff: "it ends too early"
-        case .damaged: "it is damaged"
-        case .wrongChecksum: "its checksum is wrong"
-        case .trailingBytes: "something follows its end"
-        case .tooLarge(let limit): "it would be larger than \(limit >> 20) MB"
-        case .outOfMemory: "there is not enough memory"
+        case .unknownFormat: PicturePhrase.notZlib()
+        case .cutOff: PicturePhrase.dataCutOff()
+        case .damaged: PicturePhrase.damaged()
+        case .wrongChecksum: PicturePhrase.wrongSum()
+        case .trailingBytes: PicturePhrase.trailingBytes()
+        case .tooLarge(let limit): PicturePhrase.largeData("\(limit >> 20)")
+        case .outOfMemory: PicturePhrase.outOfMemory()
         }
     }
 }

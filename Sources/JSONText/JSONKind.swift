@@ -1,5 +1,7 @@
+import Diagnostics
+
 /// A kind of value in the words of messages to people who do not program.
-package enum JSONKind: String, Sendable, Hashable {
+package enum JSONKind: String, Phrasebook, Hashable {
     case object = "an object"
     case list = "a list"
     case string = "a text"

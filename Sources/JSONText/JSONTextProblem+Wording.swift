@@ -14,23 +14,23 @@ extension JSONSyntaxError.Kind: Problem {
 
     package var message: String {
         switch self {
-        case .cutOff(.text, _): "the text ends before any value"
-        case .cutOff(let part, _): "the text ends inside \(part.words)"
-        case .unexpected(_, let expected): "expected \(expected.words) here"
-        case .trailingComma(let part): "a comma stands after the last entry of \(part.words)"
-        case .leadingZero: "a number begins with a zero that it does not need"
-        case .missingDigits: "a number lacks a digit after its sign, point or exponent"
-        case .controlCharacter(0x0A), .controlCharacter(0x0D): "a line ends inside a string"
-        case .controlCharacter(0x09): "a tab stands inside a string"
-        case .controlCharacter: "a control character stands inside a string"
-        case .unknownEscape: "a backslash is followed by a character that makes no escape"
-        case .badUnicodeEscape: "'\\u' is not followed by four hexadecimal digits"
-        case .loneSurrogate: "half of a surrogate pair stands alone"
-        case .invalidUTF8: "these bytes are not valid UTF-8"
-        case .byteOrderMark: "the text begins with a byte order mark"
-        case .duplicateName(let name, _): "the name '\(name.printableName)' is used twice in one object"
-        case .tooDeep(let limit): "objects and lists are more than \(limit) levels deep"
-        case .tooLarge(let limit): "the text is larger than \(limit) bytes"
+        case .cutOff(.text, _): JSONPhrase.cutOffBeforeValue()
+        case .cutOff(let part, _): JSONPhrase.cutOff(part.words)
+        case .unexpected(_, let expected): JSONPhrase.unexpected(expected.words)
+        case .trailingComma(let part): JSONPhrase.trailingComma(part.words)
+        case .leadingZero: JSONPhrase.leadingZero()
+        case .missingDigits: JSONPhrase.missingDigits()
+        case .controlCharacter(0x0A), .controlCharacter(0x0D): JSONPhrase.lineEnd()
+        case .controlCharacter(0x09): JSONPhrase.tab()
+        case .controlCharacter: JSONPhrase.controlCharacter()
+        case .unknownEscape: JSONPhrase.unknownEscape()
+        case .badUnicodeEscape: JSONPhrase.badUnicodeEscape()
+        case .loneSurrogate: JSONPhrase.loneSurrogate()
+        case .invalidUTF8: JSONPhrase.invalidUTF8()
+        case .byteOrderMark: JSONPhrase.byteOrderMark()
+        case .duplicateName(let name, _): JSONPhrase.duplicateName(name.printableName)
+        case .tooDeep(let limit): JSONPhrase.tooDeep("\(limit)")
+        case .tooLarge(let limit): JSONPhrase.tooLarge("\(limit)")
         }
     }
 
@@ -63,12 +63,12 @@ extension JSONSyntaxError.Kind: Problem {
 extension JSONSyntaxError.Part {
     fileprivate var words: String {
         switch self {
-        case .text: "the text"
-        case .object: "an object"
-        case .list: "a list"
-        case .string: "a string"
-        case .number: "a number"
-        case .word: "a word"
+        case .text: JSONPhrase.text()
+        case .object: JSONPhrase.object()
+        case .list: JSONPhrase.list()
+        case .string: JSONPhrase.string()
+        case .number: JSONPhrase.number()
+        case .word: JSONPhrase.word()
         }
     }
 }
@@ -76,12 +76,12 @@ extension JSONSyntaxError.Part {
 extension JSONSyntaxError.Expectation {
     fileprivate var words: String {
         switch self {
-        case .value: "a value"
-        case .name: "a name in double quotes"
-        case .colon: "':' after the name"
-        case .commaOrEnd(.object): "',' or '}'"
-        case .commaOrEnd: "',' or ']'"
-        case .endOfText: "the end of the text"
+        case .value: JSONPhrase.value()
+        case .name: JSONPhrase.name()
+        case .colon: JSONPhrase.colon()
+        case .commaOrEnd(.object): JSONPhrase.commaOrBrace()
+        case .commaOrEnd: JSONPhrase.commaOrBracket()
+        case .endOfText: JSONPhrase.endOfText()
         }
     }
 }
@@ -113,14 +113,14 @@ extension JSONMemberProblem: Problem {
 
     package var message: String {
         switch self {
-        case .missing(let name): "the member '\(name.printableName)' is missing"
-        case .wrongType(let name, .wholeNumber, .number): "'\(name.printableName)' must be a whole number"
+        case .missing(let name): JSONMemberPhrase.missing(name.printableName)
+        case .wrongType(let name, .wholeNumber, .number): JSONMemberPhrase.notWhole(name.printableName)
         case .wrongType(let name, let wanted, let found):
-            "'\(name.printableName)' must be \(wanted.rawValue), not \(found.rawValue)"
+            JSONMemberPhrase.wrongType(name.printableName, wanted.rawValue, found.rawValue)
         case .wrongElementType(let name, let wanted, let found):
-            "each entry of '\(name.printableName)' must be \(wanted.rawValue), not \(found.rawValue)"
-        case .notAnObject(let found): "expected an object, not \(found.rawValue)"
-        case .unknown(let name, _): "unknown member '\(name.printableName)'"
+            JSONMemberPhrase.wrongElementType(name.printableName, wanted.rawValue, found.rawValue)
+        case .notAnObject(let found): JSONMemberPhrase.notAnObject(found.rawValue)
+        case .unknown(let name, _): JSONMemberPhrase.unknown(name.printableName)
         }
     }
 

@@ -1,6 +1,8 @@
 import Diagnostics
 
 extension LinkedDataProblem: Problem {
+    private typealias Phrase = LinkedDataPhrase
+
     package var id: String {
         switch self {
         case .unknownContext, .embeddedContext: "linked-data-unknown-context"
@@ -14,27 +16,26 @@ extension LinkedDataProblem: Problem {
 
     package var message: String {
         switch self {
-        case .documentNotAnObject: "the document is not a JSON object"
-        case .missingContext: "the document has no '@context'"
-        case .unknownContext(let address):
-            "the context '\(address.printable)' is not built in, so this cannot be checked"
-        case .embeddedContext: "the document defines terms of its own, so this cannot be checked"
-        case .unknownTerm(let name): "the term '\(name.printable)' is not defined by the document's contexts"
-        case .undefinedType(let name): "the type '\(name.printable)' is not defined by the document's contexts"
-        case .misusedKeyword(let name): "'\(name.printable)' cannot stand here: it is a keyword"
-        case .unsupportedKeyword(let name): "the keyword '\(name.printable)' is not used in credentials"
-        case .collidingKeywords(let name): "'\(name.printable)' is given twice in one object"
-        case .duplicateName(let name): "the name '\(name.printable)' is used twice in one object"
-        case .relativeIRI(let text): "'\(text.printable)' is not an absolute address"
-        case .malformedIRI(let text): "'\(text.printable)' is not a valid address"
-        case .protectedTerm(let name): "the contexts disagree on the meaning of '\(name.printable)'"
-        case .wrongValue(let keyword): "the value of '\(keyword)' is of the wrong kind"
-        case .invalidValueObject: "an object with '@value' has other members than its type or language"
-        case .malformedLanguageTag(let tag): "'\(tag.printable)' is not a language tag"
-        case .numberTooLarge(let text): "the number '\(text.printable)' is too large to be signed"
-        case .emptyGraph: "a value says nothing of its own that could be signed"
-        case .tooDeep(let limit): "objects and lists are more than \(limit) levels deep"
-        case .tooManyContexts(let limit): "types are combined in more than \(limit) ways"
+        case .documentNotAnObject: Phrase.documentNotAnObject()
+        case .missingContext: Phrase.missingContext()
+        case .unknownContext(let address): Phrase.unknownContext(address.printable)
+        case .embeddedContext: Phrase.embeddedContext()
+        case .unknownTerm(let name): Phrase.unknownTerm(name.printable)
+        case .undefinedType(let name): Phrase.undefinedType(name.printable)
+        case .misusedKeyword(let name): Phrase.misusedKeyword(name.printable)
+        case .unsupportedKeyword(let name): Phrase.unsupportedKeyword(name.printable)
+        case .collidingKeywords(let name): Phrase.collidingKeywords(name.printable)
+        case .duplicateName(let name): Phrase.duplicateName(name.printable)
+        case .relativeIRI(let text): Phrase.relativeIRI(text.printable)
+        case .malformedIRI(let text): Phrase.malformedIRI(text.printable)
+        case .protectedTerm(let name): Phrase.protectedTerm(name.printable)
+        case .wrongValue(let keyword): Phrase.wrongValue(keyword)
+        case .invalidValueObject: Phrase.invalidValueObject()
+        case .malformedLanguageTag(let tag): Phrase.malformedLanguageTag(tag.printable)
+        case .numberTooLarge(let text): Phrase.numberTooLarge(text.printable)
+        case .emptyGraph: Phrase.emptyGraph()
+        case .tooDeep(let limit): Phrase.tooDeep("\(limit)")
+        case .tooManyContexts(let limit): Phrase.tooManyContexts("\(limit)")
         }
     }
 
@@ -57,7 +58,7 @@ extension LinkedDataFailure: Problem {
     package var id: String { problem.id }
 
     package var message: String {
-        path.isEmpty ? problem.message : "\(problem.message) (in '\(path.printable)')"
+        path.isEmpty ? problem.message : LinkedDataPhrase.place(problem.message, path.printable)
     }
 
     package var hint: String? { problem.hint }

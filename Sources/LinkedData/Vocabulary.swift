@@ -53,6 +53,11 @@ package struct Vocabulary: Sendable {
         return ExactText(known) == ExactText(address) ? table : nil
     }
 
+    /// The contexts that are known, in the order of their addresses.
+    var addresses: [(address: String, table: Int)] {
+        tablesByAddress.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
     private mutating func add(_ table: ContextTable, at address: String) {
         tablesByAddress[address] = number(of: table)
     }

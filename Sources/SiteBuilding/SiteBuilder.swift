@@ -101,7 +101,8 @@ package struct SiteBuilder: Sendable {
             strings.entries.map { StringTable.Entry(key: $0.key, text: $0.text.value, place: $0.text.range) },
             path: strings.path)
         let templates = SiteTemplates(sources: sources, strings: table, log: &log)
-        let assets = SiteAssets(reading: tree, generated: GeneratedAssets.files, log: &log)
+        let generated = templates.map { GeneratedAssets.files(words: $0.browserWords) } ?? []
+        let assets = SiteAssets(reading: tree, generated: generated, log: &log)
         return templates.map { SiteContext(catalog: catalog, templates: $0, assets: assets, book: book) }
     }
 

@@ -25,6 +25,7 @@ struct SiteTemplates: Sendable {
     let sitemap: CompiledTemplate<SitemapView>
     let robots: CompiledTemplate<RobotsView>
     let words: SiteWords
+    let browserWords: BrowserWords
     /// The ids that templates write themselves, which no heading of a text may get.
     let staticIDs: Set<String>
 
@@ -57,9 +58,11 @@ struct SiteTemplates: Sendable {
         let sitemap = library.compile("sitemap.xml", for: SitemapView.self, log: &log)
         let robots = library.compile("robots.txt", for: RobotsView.self, log: &log)
         let words = SiteWords(&library, log: &log)
+        let browserWords = BrowserWords(&library, log: &log)
         guard let home, let series, let microCredentials, let edition, let rubric, let commitments, let matrix,
             let newsIndex, let newsItem, let sourcesPage, let issuer, let verify, let page, let notFound, let folder,
-            let award, let card, let feed, let sitemap, let robots, let words
+            let award, let card, let feed, let sitemap, let robots, let words,
+            let browserWords
         else { return nil }
         // Only now: a template that does not compile would make every word it uses look unused.
         for entry in library.unusedStrings { log.add(SiteProblem.unusedString(entry.key), at: .range(entry.place)) }
@@ -84,6 +87,7 @@ struct SiteTemplates: Sendable {
         self.sitemap = sitemap
         self.robots = robots
         self.words = words
+        self.browserWords = browserWords
         self.staticIDs = sources.reduce(into: []) { ids, source in
             ids.formUnion(HTMLScan(source.bytes).ids.filter { !$0.contains("{") })
         }

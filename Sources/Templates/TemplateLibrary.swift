@@ -64,6 +64,11 @@ package struct TemplateLibrary: Sendable {
         return compile(string, escapes: false, log: &log)
     }
 
+    /// The keys of the strings that begin with a prefix, in the order of their file.
+    package func stringKeys(beginningWith prefix: String) -> [String] {
+        strings.entries.map(\.key).filter { $0.hasPrefix(prefix) }
+    }
+
     /// The strings that nothing compiled so far shows, in the order of their file.
     package var unusedStrings: [StringTable.Entry] { strings.entries.filter { !usedStrings.contains($0.key) } }
 

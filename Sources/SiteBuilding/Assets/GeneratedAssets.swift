@@ -1,4 +1,18 @@
+import CatalogModel
+import LinkedData
+
 /// The files beside the style sheet and scripts that the program itself makes.
 enum GeneratedAssets {
-    static var files: [SiteAssets.File] { [] }
+    static func files(words: BrowserWords) -> [SiteAssets.File] {
+        [
+            file(["words.js"], words.module),
+            file(["verifier", "vocabulary.js"], VerifierTables.vocabulary(.credentials)),
+            file(["verifier", "words.js"], VerifierTables.words),
+        ]
+    }
+
+    /// A module among those of `templates/assets/scripts/`.
+    private static func file(_ path: [String], _ bytes: [UInt8]) -> SiteAssets.File {
+        SiteAssets.File(path: ContentPath(components: ["scripts"] + path), bytes: bytes)
+    }
 }

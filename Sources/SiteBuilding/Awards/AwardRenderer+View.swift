@@ -58,9 +58,8 @@ extension AwardRenderer {
         return CheckView(
             base: context.baseURL.description, issuerDID: did,
             specimensDID: BadgeIssuer.did(at: context.baseURL, isSpecimen: true).description,
-            didDocument: href(issuer.didDocumentAddress),
             statusList: href(BadgeIssuer.statusListAddress(award.status.list, isSpecimen: isSpecimen)),
-            status: standing.name, listed: registry.statusLists[award.status.list]?.validFrom.description ?? "")
+            statusIndex: String(award.status.index), status: standing.name)
     }
 
     private func hand(of award: RegisteredAward) -> HandCheckView? {

@@ -12,7 +12,7 @@ extension SiteContext {
                 ?? page(title: words.verifyTitle, description: words.verifyLead, at: .verify, kind: .verifying)
             return templates.verify.render(
                 VerifyPageView(
-                    site: site(at: .verify), page: chrome, host: baseURL.authority, base: baseURL.description,
+                    site: site(at: .verify), page: chrome, base: baseURL.description,
                     did: BadgeIssuer.did(at: baseURL, isSpecimen: false).description,
                     specimensDID: BadgeIssuer.did(at: baseURL, isSpecimen: true).description,
                     body: text.map { bodies.markup(of: $0) } ?? TrustedMarkup(alreadySafe: [])))

@@ -38,7 +38,7 @@ struct SiteContext: Sendable {
             book.targets[item.page.value].map { ($0.address, item.label) }
         }
         self.site = SiteView(
-            title: catalog.site.title, root: baseURL.path, language: catalog.site.language,
+            title: catalog.site.title, host: baseURL.authority, root: baseURL.path, language: catalog.site.language,
             assets: baseURL.href(assets.folder), navigation: [],
             footer: bodies.line(catalog.site.footer), feed: baseURL.href(.feed), home: baseURL.href(.home))
     }
@@ -129,7 +129,7 @@ struct SiteContext: Sendable {
 extension SiteView {
     fileprivate func with(navigation: [NavigationLinkView]) -> SiteView {
         SiteView(
-            title: title, root: root, language: language, assets: assets, navigation: navigation,
+            title: title, host: host, root: root, language: language, assets: assets, navigation: navigation,
             footer: footer, feed: feed, home: home)
     }
 }

@@ -15,14 +15,13 @@ enum ShapeProblem: Problem, Hashable {
 
     var message: String {
         switch self {
-        case .contexts:
-            "'@context' must begin with 'https://www.w3.org/ns/credentials/v2' and the context of Open Badges 3.0"
-        case .type(let names): "'type' must include \(names.map { "'\($0)'" }.joined(separator: " or "))"
-        case .notDateTime(let name): "'\(name)' must be a date and time with a zone, as in '2026-07-01T12:00:00Z'"
-        case .withoutCriteria: "'criteria' must have an 'id' or a 'narrative'"
-        case .withoutIdentity: "'credentialSubject' must have an 'id' or an 'identifier'"
-        case .notAddress(let name): "'\(name)' must be an https address"
-        case .assertionContext: "'@context' must include 'https://w3id.org/openbadges/v2'"
+        case .contexts: ShapePhrase.contexts()
+        case .type(let names): ShapePhrase.type(names.map { "'\($0)'" }.joined(separator: " or "))
+        case .notDateTime(let name): ShapePhrase.notDateTime(name)
+        case .withoutCriteria: ShapePhrase.withoutCriteria()
+        case .withoutIdentity: ShapePhrase.withoutIdentity()
+        case .notAddress(let name): ShapePhrase.notAddress(name)
+        case .assertionContext: ShapePhrase.assertionContext()
         }
     }
 }

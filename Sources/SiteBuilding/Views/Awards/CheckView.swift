@@ -7,10 +7,9 @@ struct CheckView: TemplateView {
         .text("base") { $0.base },
         .text("issuer-did") { $0.issuerDID },
         .text("specimens-did") { $0.specimensDID },
-        .text("did-document") { $0.didDocument },
         .text("status-list") { $0.statusList },
+        .text("status-index") { $0.statusIndex },
         .text("status") { $0.status },
-        .text("listed") { $0.listed },
     ]
 
     /// The whole address of the site, ending in a slash.
@@ -18,10 +17,9 @@ struct CheckView: TemplateView {
     /// The identifier that this badge's issuer signs under.
     let issuerDID: String
     let specimensDID: String
-    let didDocument: String
     let statusList: String
+    /// The place of the badge in that list.
+    let statusIndex: String
     /// `valid`, `revoked` or `replaced`.
     let status: String
-    /// When the status list was signed, as a time.
-    let listed: String
 }

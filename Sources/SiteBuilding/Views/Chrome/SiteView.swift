@@ -5,6 +5,7 @@ struct SiteView: TemplateView {
     static let viewName = "site"
     static let fields: [ViewField<SiteView>] = [
         .text("title") { $0.title },
+        .text("host") { $0.host },
         .text("root") { $0.root },
         .text("language") { $0.language },
         .text("assets") { $0.assets },
@@ -15,6 +16,8 @@ struct SiteView: TemplateView {
     ]
 
     let title: String
+    /// What the address bar shows.
+    let host: String
     /// The base path, ending in a slash.
     let root: String
     let language: String

@@ -6,7 +6,6 @@ struct VerifyPageView: TemplateView {
     static let fields: [ViewField<VerifyPageView>] = [
         .view("site") { $0.site },
         .view("page") { $0.page },
-        .text("host") { $0.host },
         .text("base") { $0.base },
         .text("did") { $0.did },
         .text("specimens-did") { $0.specimensDID },
@@ -15,8 +14,6 @@ struct VerifyPageView: TemplateView {
 
     let site: SiteView
     let page: PageView
-    /// What the address bar shows.
-    let host: String
     /// The whole address of the site, ending in a slash.
     let base: String
     /// The identifier of the site's own issuer.

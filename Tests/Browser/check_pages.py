@@ -1,0 +1,45 @@
+#!/usr/bin/env python3
+"""Uses the pages of two built sites in Chromium as a reader would, and looks at what they say and do.
+
+    check_pages.py PROGRAM verify|badge|access [TEST...]     PROGRAM is the built rosette
+    check_pages.py --ready                                   exit 0 if it could run here; else says what is missing, exit 2
+"""
+
+import os
+import sys
+import unittest
+
+try:
+    import browser
+    import page_case
+
+    MISSING = None if os.access(browser.PROGRAM, os.X_OK) else f"Chromium is not at {browser.PROGRAM}"
+except ImportError as problem:
+    MISSING = f"a package of Tests/Browser/requirements.txt cannot be imported ({problem})"
+
+MODULES = {"verify": "test_verify_page", "badge": "test_badge_page", "access": "test_access"}
+
+
+def main(arguments):
+    if MISSING:
+        print(MISSING)
+        return 2
+    if arguments == ["--ready"]:
+        return 0
+    if len(arguments) < 2 or arguments[1] not in MODULES:
+        print(__doc__)
+        return 64
+    page_case.Stage.program = os.path.abspath(arguments[0])
+    page_case.PageCase.stage = stage = page_case.Stage()
+    try:
+        loader = unittest.TestLoader()
+        if arguments[2:]:
+            loader.testNamePatterns = [f"*{name}*" for name in arguments[2:]]
+        tests = loader.loadTestsFromName(MODULES[arguments[1]])
+        return 0 if unittest.TextTestRunner(stream=sys.stdout, verbosity=1).run(tests).wasSuccessful() else 1
+    finally:
+        stage.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

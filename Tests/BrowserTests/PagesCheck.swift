@@ -1,0 +1,25 @@
+import Foundation
+import TestSupport
+
+/// One group of the tests in `Tests/Browser`.
+enum PagesCheck: String, CaseIterable, CustomTestStringConvertible {
+    case verifyPage = "verify"
+    case badgePage = "badge"
+    case access = "access"
+
+    var testDescription: String { rawValue }
+
+    private static let program = Workplace.repository.appending(path: "Tests/Browser/check_pages.py")
+    private static let python = Workplace.repository.appending(path: ".venv-browser/bin/python")
+
+    func run() async throws -> ProgramRun {
+        try await ProgramRun(Self.python, [Self.program.path, Workplace.program.path, rawValue])
+    }
+
+    /// Whether to run the tests: always in continuous integration, where a missing tool is then a failure.
+    static func isWanted() async -> Bool {
+        if Workplace.isContinuousIntegration { return true }
+        guard let answer = try? await ProgramRun(python, [program.path, "--ready"]) else { return false }
+        return answer.status == 0
+    }
+}

@@ -1,0 +1,41 @@
+import { pageFetcher } from "../verifier/fetching.js";
+
+/**
+ * Where this page is, from the data of its element: `base` is the address that badges name, `root` the folder that the page
+ * was really read from.
+ */
+export function siteOf(element) {
+  const { base, root, did, specimensDid } = element.dataset;
+  return { base, did, specimens: specimensDid, root: new URL(root, document.baseURI).href, host: new URL(base).host };
+}
+
+/**
+ * What reads documents for checks: this site's from where the page is, others' only from hosts that the reader agreed to.
+ *
+ * @param {Object} site where this page is.
+ * @param {Iterable<string>} hosts that the reader agreed to.
+ * @param {Map<string, Object>} known what was read before.
+ */
+export function documentsOf(site, hosts = [], known = new Map()) {
+  const fetchDocument = pageFetcher({
+    ownBase: site.base,
+    servedFrom: site.root,
+    allowedHosts: new Set(hosts),
+  });
+  return async (address) => {
+    if (!known.has(address)) known.set(address, await fetchDocument(address));
+    return known.get(address);
+  };
+}
+
+/** Whether the bytes are those of a web page. */
+export function isPage(bytes) {
+  return /<!doctype html|<html/i.test(new TextDecoder().decode(bytes.subarray(0, 512)));
+}
+
+const absent = ["notFound", "gone"];
+
+/** Whether a failure says that there is no such document, and not that it could not be had. */
+export function isAbsent(failure) {
+  return absent.includes(failure?.failure);
+}
