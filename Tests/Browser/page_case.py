@@ -99,7 +99,7 @@ class PageCase(unittest.TestCase):
         """Each check's outcome by its name, once there are any."""
         rows = self.page.locator(".made-check")
         expect(rows.first).to_be_visible()
-        lines = rows.locator("[data-part=line]").all_inner_texts()
+        lines = rows.locator(".made-line").all_inner_texts()
         return dict(re.fullmatch(r"(.+?) (passed|failed|not checked)", line.strip()).groups() for line in lines)
 
     def reasons(self):

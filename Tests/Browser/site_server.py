@@ -38,6 +38,13 @@ class HeaderRules:
         return found
 
 
+def kind_of(path):
+    """The content type that a static host gives to a file by its name."""
+    if path.endswith("/"):
+        return "text/html"
+    return "text/javascript" if path.endswith(".js") else mimetypes.guess_type(path)[0] or "application/octet-stream"
+
+
 class PublishedSite:
     """A built site at its base address."""
 
@@ -50,17 +57,15 @@ class PublishedSite:
 
     def answer(self, path):
         """Status, headers and bytes for a path."""
-        headers = self.rules.headers(path)
+        headers = {"Content-Type": kind_of(path), **self.rules.headers(path)}
         if path in self.changes:
             status, body = self.changes[path]
             return status, headers, body
         file = self._file(path)
-        if file is None:
-            missing = self.folder / "404.html"
-            return 404, {"Content-Type": "text/html"}, missing.read_bytes() if missing.exists() else b""
-        kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-        kind = "text/javascript" if file.suffix == ".js" else kind
-        return 200, {"Content-Type": kind, **headers}, file.read_bytes()
+        if file is not None:
+            return 200, headers, file.read_bytes()
+        missing = self.folder / "404.html"
+        return 404, {"Content-Type": "text/html"}, missing.read_bytes() if missing.exists() else b""
 
     def _file(self, path):
         if not path.startswith(self.path):

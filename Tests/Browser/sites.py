@@ -16,7 +16,7 @@ HOSTILE = "<script>document.title='run'</script> \"'` {{name}} ]]> \\u0000 <img 
 
 OWN_ROSTER = {
     "valid": dict(credential="equity-mindset", completed="2026-06-30", name="Example Earner One", email=ADDRESS,
-                  consent="yes", credit="administrator-academy"),
+                  consent="yes", identity="hashed", credit="administrator-academy"),
     "july": dict(credential="data-cycle", completed="2026-07-01", email="second@district.example"),
     "hostile": dict(credential="data-cycle", completed="2026-06-30", name=HOSTILE, email="third@district.example",
                     consent="yes"),
@@ -27,8 +27,9 @@ OTHER_ROSTER = {
     "foreign": dict(credential="equity-mindset", completed="2026-06-29", name="Other Earner", email="o@other.example",
                     consent="yes"),
 }
-ISSUER = ["issuer:", "  name: Test Office", "  url: https://office.example/", "  description: Issues badges in tests."]
-COLUMNS = ["email", "credential", "completed", "name", "consent", "credit"]
+ISSUER = ["issuer:", "  name: Test Office", "  url: https://office.example/", "  email: badges@office.example",
+          "  description: Issues badges in tests."]
+COLUMNS = ["email", "credential", "completed", "name", "consent", "identity", "credit"]
 
 
 class Site:

@@ -27,7 +27,7 @@ class BadgePage(PageCase):
         self.assertEqual(self.outcomes(), outcomes)
         for number in range(7):
             self.page.locator(".made-check summary").nth(number).click()
-        how = self.page.locator(".made-check [data-part=how]").all_inner_texts()
+        how = self.page.locator(".made-check details > p").all_inner_texts()
         self.assertTrue(all(text.startswith("On ") for text in how[:6]), how)
 
     def test_is_polite_and_leaves_the_focus_where_it_is(self):

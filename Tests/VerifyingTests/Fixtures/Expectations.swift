@@ -20,8 +20,22 @@ func verify(
     _ bytes: [UInt8], with source: any DocumentSource, issuer: ExpectedIssuer = .none, recipient: String? = nil,
     at time: String = testTime
 ) async throws -> Verification {
+    try await recordedCase(of: bytes, named: "", with: source, issuer: issuer, recipient: recipient, at: time).answer
+}
+
+/// Verifies, and keeps everything that went into the answer.
+func recordedCase(
+    of bytes: [UInt8], named name: String, with source: any DocumentSource, issuer: ExpectedIssuer = .none,
+    recipient: String? = nil, at time: String = testTime
+) async throws -> RecordedCase {
+    let recording = RecordingSource(source)
     let verifier = Verifier(
-        now: try #require(UTCInstant(iso: time)), source: source, expectedIssuer: issuer,
+        now: try #require(UTCInstant(iso: time)), source: recording, expectedIssuer: issuer,
         recipient: recipient.map(RecipientAddress.init))
-    return await verifier.verify(ReceivedBadge(bytes))
+    let answer = await verifier.verify(ReceivedBadge(bytes))
+    let recorded = RecordedCase(
+        name: name, bytes: bytes, documents: await recording.documents, issuer: issuer, recipient: recipient,
+        time: time, answer: answer)
+    try recorded.writeIfWanted()
+    return recorded
 }

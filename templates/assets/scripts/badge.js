@@ -25,7 +25,8 @@ async function checkAgain(section, page) {
   const difference = isRead ? differenceBetween(page, bytes) : null;
   const checks = isRead ? [...answer.checks, pageCheck(difference)] : answer.checks;
   const isSpecimen = did === site.specimens;
-  return shown(answer.verdict, headline(answer, difference, isSpecimen), checks, circumstances.now, answer.restsOn);
+  const key = headline(answer, difference, isSpecimen, await canVerifySignatures());
+  return shown(answer.verdict, key, checks, circumstances.now, answer.restsOn);
 }
 
 /** Of a withdrawn badge only its place in the status list is left. */
@@ -54,11 +55,11 @@ function pageCheck(difference) {
 }
 
 /** A page that was kept from before its badge was revoked is told apart from a record that was changed. */
-function headline({ verdict, checks }, difference, isSpecimen) {
+function headline({ verdict, checks }, difference, isSpecimen, canCheck) {
   const failed = checks.filter(({ outcome }) => outcome === "failed").map(({ name }) => name);
   if (difference || failed.join() === "status") return "again-disagrees";
   if (verdict === "valid" && isSpecimen) return "again-valid-specimen";
-  if (verdict === "not fully checked" && !canVerifySignatures()) return "again-no-signatures";
+  if (verdict === "not fully checked" && !canCheck) return "again-no-signatures";
   return `again-${verdict.replaceAll(" ", "-")}`;
 }
 

@@ -12,10 +12,9 @@ export async function ownBadge(number, { site, known }) {
   const folder = `${site.base}badges/${number}/`;
   const page = `${site.root}badges/${number}/`;
   try {
-    for (const name of ["credential.json", "assertion.json"]) {
-      const bytes = await bytesAt(folder + name, fetchDocument);
-      if (bytes && !isPage(bytes)) return { bytes, page };
-    }
+    const bytes = await bytesAt(`${folder}credential.json`, fetchDocument);
+    if (bytes && !isPage(bytes)) return { bytes, page };
+    // Of a withdrawn badge the page is left.
     const html = await bytesAt(folder, fetchDocument);
     return html ? { withdrawn: statusOf(html), page } : { problem: "not-found" };
   } catch {
