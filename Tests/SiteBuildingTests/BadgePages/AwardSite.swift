@@ -24,6 +24,10 @@ struct AwardSite {
             .replacing("phrase: 20 workshop hours", with: "phrase: 20 workshop hours\n    hours: 20")
         let lines = ["issuer:"] + issuer.map { "  " + $0 } + ["providers:", "  - key: pier", "    name: \(provider)"]
         try site.write(settings + lines.joined(separator: "\n") + "\n", to: "content/site.yml")
+        let edition = "content/micro-credentials/listening/2024-05/index.md"
+        let text = try site.text(edition)
+        try site.write(
+            text.replacing("credit: [harbor-credit]", with: "credit: [harbor-credit, workshop-hours]"), to: edition)
         // Specimens that were signed for another address cannot be checked at this one.
         try FileManager.default.removeItem(at: site.url("content/registry/specimens"))
         try RegistryForge(of: site.folder, isSpecimen: false).write(awards, run: "2024-06-01T12:00:00Z")

@@ -20,7 +20,7 @@ import Testing
     @Test(arguments: texts)
     func showsANameAsText(_ name: String) async throws {
         let site = try await AwardSite([AwardSite.award { $0.name = name }])
-        let shown = "<bdi>\(Self.escaped(name))</bdi>"
+        let shown = "<bdi data-shown=\"earner\">\(Self.escaped(name))</bdi>"
         let page = try site.text(AwardSite.page)
         let card = try site.text("badges/\(AwardSite.id)/card/index.html")
         for text in [page, card] {
