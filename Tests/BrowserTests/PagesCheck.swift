@@ -7,6 +7,7 @@ enum PagesCheck: String, CaseIterable, CustomTestStringConvertible {
     case verifyPage = "verify"
     case badgePage = "badge"
     case access = "access"
+    case certificate = "print"
 
     var testDescription: String { rawValue }
 
