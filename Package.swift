@@ -124,7 +124,9 @@ let package = Package(
         .testTarget(name: "OutputWritingTests", dependencies: ["OutputWriting", "Diagnostics"]),
         .testTarget(
             name: "SiteBuildingTests",
-            dependencies: ["TestSupport", "rosette", "SiteBuilding", "Diagnostics"]),
+            dependencies: [
+                "TestSupport", "rosette", "SiteBuilding", "ContentLoading", "CatalogModel", "Diagnostics",
+            ]),
         .testTarget(name: "CommandsTests", dependencies: ["TestSupport", "rosette"]),
         .testTarget(name: "InteropTests", dependencies: ["TestSupport", "rosette"]),
         .testTarget(name: "BrowserTests", dependencies: ["TestSupport", "rosette"]),

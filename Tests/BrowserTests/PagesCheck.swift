@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// One group of the tests in `Tests/Browser`.
 enum PagesCheck: String, CaseIterable, CustomTestStringConvertible {
