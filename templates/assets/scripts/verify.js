@@ -4,7 +4,7 @@ import { entriesOf } from "./pages/entries.js";
 import { bytesOf, takeInput } from "./pages/file-input.js";
 import { part } from "./pages/parts.js";
 import { fillTable, resultElement } from "./pages/results.js";
-import { siteOf } from "./pages/site.js";
+import { siteOf, tellOfCopy } from "./pages/site.js";
 import { apart, say } from "./pages/words.js";
 
 /** A screen reader is told of progress now and then. */
@@ -83,6 +83,7 @@ function start(root) {
       form.requestSubmit();
     },
   });
+  tellOfCopy(site, form);
   root.hidden = false;
 }
 

@@ -16,12 +16,14 @@ export async function check(entry, circumstances) {
     return found.bytes ? { ...(await checkBytes(found.bytes, circumstances)), page: found.page } : found;
   }
   if (!entry.address) return checkBytes(entry.bytes, circumstances);
-  const host = new URL(entry.address).host;
+  const { host } = new URL(entry.address);
+  const isOwn = host === circumstances.site.host;
   const ask = unasked([host], circumstances);
   if (ask.length > 0) return { ask };
-  if (!circumstances.hosts.has(host)) return { problem: "host-declined", values: { host } };
+  if (!isOwn && !circumstances.hosts.has(host)) return { problem: "host-declined", values: { host } };
   const bytes = await bytesOfAddress(entry.address, circumstances);
-  return bytes ? checkBytes(bytes, circumstances) : { problem: "host-without-badge", values: { host } };
+  if (bytes) return checkBytes(bytes, circumstances);
+  return isOwn ? { problem: "not-found" } : { problem: "host-without-badge", values: { host } };
 }
 
 async function checkBytes(bytes, circumstances) {
