@@ -38,7 +38,8 @@ class VerifyPage(PageCase):
     def test_reads_addresses_of_the_page_and_of_the_files_beside_it(self):
         address = self.own.address("valid")
         for given in (address, address.rstrip("/"), address.removeprefix("https://"), f"{address}credential.json",
-                      f"{address}?from=mail#top", f'See "{address}", thanks'):
+                      f"{address}?from=mail#top", f'See "{address}", thanks',
+                      f"<{address}>"):
             self.check_text(given)
             self.says("Valid badge, as of")
         self.assertEqual(self.outcomes(), {
@@ -233,6 +234,16 @@ class VerifyPage(PageCase):
         self.says("Done: 2 of 3 are valid badges")
         expect(self.page.locator(".results tbody tr").nth(1)).to_contain_text("third.example was not asked")
         self.assertEqual(self.server.asked("third.example"), [])
+
+    def test_asks_before_another_site_of_the_same_host_is_read(self):
+        self.go_to_verify(self.other)
+        record = self.other.file("foreign", "credential.json").read_text().replace(":catalog", ":neighbor").replace(
+            "/catalog/", "/neighbor/")
+        self.check_files(self.work_file("neighbor.json", record.encode()))
+        expect(self.part("hosts")).to_contain_text(self.other.host)
+        self.assertFalse([path for path in self.server.asked(self.other.host) if "neighbor" in path])
+        self.part("agree").click()
+        self.says("Cannot be checked fully")
 
     def test_reads_a_specimen_as_none_of_the_site(self):
         self.check_files(self.own.folder / "badges" / self.own.specimen() / "credential.json")

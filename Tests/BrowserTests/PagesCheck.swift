@@ -1,7 +1,6 @@
 import Foundation
 import TestSupport
 import Testing
-import Testing
 
 /// One group of the tests in `Tests/Browser`.
 enum PagesCheck: String, CaseIterable, CustomTestStringConvertible {

@@ -88,13 +88,13 @@ function start(root) {
 }
 
 async function checkOne(entry, circumstances) {
+  let { bytes } = entry;
   try {
-    const bytes = entry.file ? await bytesOf(entry.file) : entry.bytes;
-    return await check({ ...entry, bytes }, circumstances);
+    if (entry.file) bytes = await bytesOf(entry.file);
   } catch {
-    // A file that was moved or a folder cannot be read.
     return { problem: "unreadable" };
   }
+  return check({ ...entry, bytes }, circumstances).catch(() => ({ problem: "failed" }));
 }
 
 start(document.getElementById("verify"));
