@@ -118,7 +118,8 @@ let package = Package(
         .testTarget(
             name: "VerifyingTests",
             dependencies: [
-                "TestSupport", "Verifying", "Credentials", "Baking", "LinkedData", "DeflateCoding", "CatalogModel",
+                "TestSupport", "rosette", "Verifying", "Credentials", "Baking", "LinkedData", "DeflateCoding",
+                "CatalogModel",
                 "JSONText", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .testTarget(name: "FetchingTests", dependencies: ["TestSupport", "Fetching", "Verifying"]),

@@ -41,6 +41,12 @@ class Stage:
         self.server = SiteServer([PublishedSite(site.base, site.folder) for site in (self.own, self.other)], self.work)
         self._browser = browser.chromium(self.server.port)
         self.browser = self._browser.__enter__()
+        self.context = self.new_context()
+
+    def new_context(self, **options):
+        context = self.browser.new_context(ignore_https_errors=True, **options)
+        context.set_default_timeout(10_000)
+        return context
 
     def close(self):
         self._browser.__exit__(None, None, None)
@@ -49,21 +55,21 @@ class Stage:
 
 
 class PageCase(unittest.TestCase):
-    """One page in a fresh browser context; its console has to stay empty."""
+    """One page for each test; its console has to stay empty."""
 
     stage = None
-    options = {}
 
     def setUp(self):
         self.own, self.other, self.server = self.stage.own, self.stage.other, self.stage.server
         self.server.reset()
+        self.stage.context.set_offline(False)
         self.open_page()
 
     def open_page(self, **options):
-        context = self.stage.browser.new_context(ignore_https_errors=True, **{**self.options, **options})
-        context.set_default_timeout(10_000)
-        self.addCleanup(context.close)
+        """A page among the others of the run, whose assets the browser has kept; with options, one in a context of its own."""
+        context = self.stage.new_context(**options) if options else self.stage.context
         self.page = context.new_page()
+        self.addCleanup(context.close if options else self.page.close)
         self.console = browser.Console(self.page, MISSING_DOCUMENT)
         return self.page
 

@@ -1,6 +1,7 @@
 """Two sites made with the program itself: the one whose pages are tested, and another issuer's, below a path."""
 
 import csv
+import json
 import pathlib
 import re
 import shutil
@@ -41,6 +42,13 @@ class Site:
 
     def address(self, name):
         return f"{self.base}badges/{self.badges[name]}/"
+
+    def specimen(self):
+        """The number of one of the sample badges."""
+        for record in sorted((self.folder / "badges").glob("*/credential.json")):
+            if json.loads(record.read_text())["issuer"]["id"].endswith(":specimens"):
+                return record.parent.name
+        raise LookupError("there is no specimen")
 
     def file(self, name, document):
         return self.folder / "badges" / self.badges[name] / document

@@ -12,8 +12,9 @@ struct AwardSite {
     /// - Parameters:
     ///   - awards: real awards, in the order of their lines.
     ///   - issuer: the lines below `issuer:` in site.yml.
-    ///   - providers: the names of the providers `first`, `second` and so on, written as YAML.
+    ///   - provider: the name of the provider `pier`, as YAML writes it.
     ///   - baseURL: where the site is published.
+    /// - Throws: where the site does not build.
     init(
         _ awards: [PlainAward], issuer: [String] = Self.office, provider: String = "Pier Office",
         baseURL: String = "https://harbor.example.org/"

@@ -9,7 +9,7 @@ import Testing
         "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; require-trusted-types-for 'script'; "
         + "connect-src 'self'; base-uri 'none'; form-action 'none'"
     private static let verifying =
-        "default-src 'none'; style-src 'self'; img-src 'self' blob:; script-src 'self'; "
+        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
         + "require-trusted-types-for 'script'; connect-src 'self' https:; base-uri 'none'; form-action 'none'"
 
     private static func policies(of page: String) -> [String] {

@@ -28,9 +28,10 @@ struct RecordedCase {
     /// browser with `Tests/Browser/check_verifier.py`: more cases than a usual run compares.
     func writeIfWanted() throws {
         guard let folder = ProcessInfo.processInfo.environment["ROSETTE_RECORD_VERIFICATIONS"] else { return }
-        let bytes = JSONWriter().bytes(of: document)
-        try Data(bytes).write(to: URL(filePath: folder).appending(path: "\(UUID().uuidString).json"))
+        try write(to: URL(filePath: folder).appending(path: "\(UUID().uuidString).json"))
     }
+
+    func write(to file: URL) throws { try Data(JSONWriter().bytes(of: document)).write(to: file) }
 
     private var expected: (issuers: [String], specimen: String?) {
         switch issuer {

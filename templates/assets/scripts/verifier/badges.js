@@ -2,7 +2,7 @@
 import { misplaced } from "./claims.js";
 import { parseJSON, textOf, texts } from "./json.js";
 import { bakedTexts, formatOf, isSignedText, versions } from "./pictures.js";
-import { failed, latin1, notChecked, resultOf, shown } from "./text.js";
+import { failed, byteText, notChecked, resultOf, shown } from "./text.js";
 
 const documentSize = 1 << 20;
 const credentialTypes = ["VerifiableCredential", "OpenBadgeCredential", "AchievementCredential"];
@@ -42,7 +42,7 @@ function plain(bytes) {
   if (bytes.length > documentSize) throw failed("tooLarge", documentSize >> 20);
   if (first === 0x7b || first === 0xef) return fromJSON(bytes);
   if (first === 0x3c) throw failed("webPage");
-  throw isSignedText(latin1(bytes)) ? notChecked("compactJWS") : failed("notABadge");
+  throw isSignedText(byteText(bytes)) ? notChecked("compactJWS") : failed("notABadge");
 }
 
 const fromPicture = ({ version, form, bytes, text }) => () => {

@@ -1,6 +1,6 @@
 // Badges in PNG and SVG, taken out as they are; nothing of the picture itself is looked at.
 import { parseJSON, textOf, membersOf } from "./json.js";
-import { bytesOf, decoded, latin1, objection, say, shown, utf8, words } from "./text.js";
+import { bytesOf, decoded, byteText, objection, say, shown, utf8, words } from "./text.js";
 
 const imageSize = 64 << 20;
 const textSize = 1 << 20;
@@ -8,7 +8,7 @@ const most = 100;
 const depthLimit = 1000;
 const namespaceLimit = 1000;
 const space = /[ \t\n\r]*/y;
-const namePattern = /[A-Za-z_:\x80-\xff][\w:.\x80-\xff-]*/y;
+const namePattern = /[A-Za-z_:\uf780-\uf7ff][\w:.\uf780-\uf7ff-]*/y;
 const control = /[\0-\x08\x0b\x0c\x0e-\x1f]/;
 
 /** Both standards, in the order in which their badges are told. */
@@ -25,13 +25,13 @@ const textFault = (version, id, ...values) => fault(id, say(words.picture.badgeO
 export function formatOf(bytes) {
   if (`${bytes.subarray(0, 4)}` === "137,80,78,71") return "png";
   // Most files that are no picture are seen to be none by their first letter.
-  if (!/^(\xef\xbb\xbf)?[ \t\n\r]*</.test(latin1(bytes.subarray(0, 4096)))) return /^[ \t\n\r]*$/.test(latin1(bytes.subarray(0, 4096))) ? slowFormat(bytes) : undefined;
+  if (!/^(\uf7ef\uf7bb\uf7bf)?[ \t\n\r]*</.test(byteText(bytes.subarray(0, 4096)))) return /^[ \t\n\r]*$/.test(byteText(bytes.subarray(0, 4096))) ? slowFormat(bytes) : undefined;
   return slowFormat(bytes);
 }
 
 function slowFormat(bytes) {
   try {
-    const cursor = xmlCursor(latin1(bytes.subarray(0, imageSize)));
+    const cursor = xmlCursor(byteText(bytes.subarray(0, imageSize)));
     cursor.prolog();
     cursor.at++;
     return isSVG(cursor.name()) ? "svg" : undefined;
@@ -78,7 +78,7 @@ function baked(text, version) {
 
 // MARK: PNG
 
-const signature = "\x89PNG\r\n\x1a\n";
+const signature = "\uf789PNG\r\n\x1a\n";
 const checksums = Int32Array.from({ length: 256 }, (_, value) => {
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
   return value;
@@ -92,7 +92,7 @@ function checksum(bytes) {
 
 function pngTexts(bytes) {
   if (bytes.length > imageSize) throw fault("largePNG", imageSize >> 20);
-  const start = latin1(bytes.subarray(0, 8));
+  const start = byteText(bytes.subarray(0, 8));
   if (start !== signature) throw signature.startsWith(start) ? fault("cutOffPNG", 0) : fault("convertedLineEnds");
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const found = [];
@@ -101,7 +101,7 @@ function pngTexts(bytes) {
   while (at < bytes.length) {
     const left = bytes.length - at - 12;
     if (left < 0) throw fault("cutOffPNG", at);
-    const type = latin1(bytes.subarray(at + 4, at + 8));
+    const type = byteText(bytes.subarray(at + 4, at + 8));
     if (!/^[A-Za-z]{4}$/.test(type)) throw fault("malformedChunkType", at);
     const length = view.getUint32(at);
     if (length > left) throw fault("cutOffPNG", at);
@@ -117,11 +117,11 @@ function pngTexts(bytes) {
     }
     hasPicture ||= type === "IDAT";
     const data = bytes.subarray(at + 8, end - 4);
-    const version = /^[it]/.test(type) && /^(iTXt|tEXt)$/.test(type) && versions.find(({ keyword }) => latin1(data.subarray(0, keyword.length + 1)) === `${keyword}\0`);
+    const version = /^[it]/.test(type) && /^(iTXt|tEXt)$/.test(type) && versions.find(({ keyword }) => byteText(data.subarray(0, keyword.length + 1)) === `${keyword}\0`);
     if (version) {
       if (found.length >= most) throw fault("manyTextsInPNG", most);
       const content = data.subarray(version.keyword.length + 1);
-      found.push({ version, read: () => (type === "tEXt" ? baked(latin1(content), version) : international(content, version)) });
+      found.push({ version, read: () => (type === "tEXt" ? baked(byteText(content), version) : international(content, version)) });
     }
     at = end;
   }
@@ -135,7 +135,7 @@ async function international(content, version) {
   const keyword = content.indexOf(0, language + 1);
   if (method === undefined || language < 0 || keyword < 0) throw textFault(version, "malformedChunk");
   const text = content.subarray(keyword + 1);
-  if (!isCompressed) return baked(latin1(text), version);
+  if (!isCompressed) return baked(byteText(text), version);
   if (isCompressed > 1 || method) throw textFault(version, "unknownCompression");
   const broken = (id) => textFault(version, "damagedCompression", words.picture[id]);
   const [kind, flags] = text;
@@ -144,7 +144,7 @@ async function international(content, version) {
   const result = await inflated(text, "deflate", textSize);
   if (result === "tooLarge") throw textFault(version, "largeText", textSize >> 20);
   if (!result) throw broken("damaged");
-  return baked(latin1(result), version);
+  return baked(byteText(result), version);
 }
 
 /** What was compressed; `tooLarge` beyond the limit, undefined for what is damaged. */
@@ -217,7 +217,7 @@ function xmlCursor(text) {
     },
     /** From the beginning to the root element; the encoding that the file says it is in. */
     prolog() {
-      if (cursor.isAt("\xef\xbb\xbf")) cursor.at = 3;
+      if (cursor.isAt("\uf7ef\uf7bb\uf7bf")) cursor.at = 3;
       let encoding;
       let hasType = false;
       if (cursor.isDeclaration()) {
@@ -237,7 +237,7 @@ function xmlCursor(text) {
           documentType();
         } else break;
       }
-      if (!/^<[A-Za-z_:\x80-\xff]/.test(text.slice(cursor.at, cursor.at + 2))) throw fault("notSVG");
+      if (!/^<[A-Za-z_:\uf780-\uf7ff]/.test(text.slice(cursor.at, cursor.at + 2))) throw fault("notSVG");
       return encoding;
     },
   };
@@ -271,7 +271,7 @@ function raise(problem) {
 /** Reads an SVG once, for the elements with badges alone. */
 function svgTexts(bytes) {
   if (bytes.length > imageSize) throw fault("largeSVG", imageSize >> 20);
-  const text = latin1(bytes);
+  const text = byteText(bytes);
   const cursor = xmlCursor(text);
   const encoding = cursor.prolog();
   if (encoding !== undefined && encoding.toLowerCase() !== "utf-8") throw fault("otherEncoding", shown(encoding, 0, ""));
@@ -393,7 +393,7 @@ function characters(text, limit) {
     at += plain.length;
     if (text[at] === "&") {
       const [whole, name] = /^&([^;]*);/.exec(text.slice(at, at + 33)) ?? [];
-      if (!whole) throw { id: "unknownReference", value: /^[\w:.\x80-\xff-]*/.exec(text.slice(at + 1, at + 33))[0] };
+      if (!whole) throw { id: "unknownReference", value: /^[\w:.\uf780-\uf7ff-]*/.exec(text.slice(at + 1, at + 33))[0] };
       result += Object.hasOwn(entities, name) ? entities[name] : numbered(name);
       at += whole.length;
     } else if (at < text.length) {
@@ -420,7 +420,7 @@ function numbered(name) {
   const code = digits ? parseInt(digits[1] ?? digits[2], digits[1] ? 16 : 10) : NaN;
   const isCharacter = code <= 0x10ffff && /^[\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]$/u.test(String.fromCodePoint(code));
   if (!isCharacter) throw { id: "unknownReference", value: decoded(bytesOf(name)) };
-  return latin1(utf8(String.fromCodePoint(code)));
+  return byteText(utf8(String.fromCodePoint(code)));
 }
 
 /** The text of an element, or that of its attribute; both only where they agree. */

@@ -71,12 +71,8 @@ export function decoded(bytes, isStrict) {
   }
 }
 
-/** Bytes as a text of as many characters, for searching; and back. */
-export function latin1(bytes) {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
-}
+/** Bytes as a text of as many characters, for searching, those from 0x80 up as \uf780 and so on; and back. */
+export const byteText = (bytes) => new TextDecoder("x-user-defined").decode(bytes);
 
 export function bytesOf(text) {
   const bytes = new Uint8Array(text.length);
