@@ -118,7 +118,8 @@ let package = Package(
         .testTarget(
             name: "VerifyingTests",
             dependencies: [
-                "TestSupport", "rosette", "Verifying", "Credentials", "Baking", "LinkedData", "DeflateCoding", "CatalogModel",
+                "TestSupport", "rosette", "Verifying", "Credentials", "Baking", "LinkedData", "DeflateCoding",
+                "CatalogModel",
                 "JSONText", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .testTarget(name: "FetchingTests", dependencies: ["TestSupport", "Fetching", "Verifying"]),
@@ -126,7 +127,9 @@ let package = Package(
         .testTarget(name: "OutputWritingTests", dependencies: ["OutputWriting", "Diagnostics"]),
         .testTarget(
             name: "SiteBuildingTests",
-            dependencies: ["TestSupport", "rosette", "SiteBuilding", "Diagnostics"]),
+            dependencies: [
+                "TestSupport", "rosette", "SiteBuilding", "ContentLoading", "CatalogModel", "Diagnostics",
+            ]),
         .testTarget(name: "CommandsTests", dependencies: ["TestSupport", "rosette"]),
         .testTarget(name: "InteropTests", dependencies: ["TestSupport", "rosette"]),
         .testTarget(name: "BrowserTests", dependencies: ["TestSupport", "rosette"]),

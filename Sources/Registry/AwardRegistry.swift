@@ -44,9 +44,11 @@ package struct AwardRegistry: Sendable {
         self.statusLists = folder.statusLists
         self.revocations = folder.revocations
         self.awardFiles = folder.awardFiles.sorted { $0.shownAs < $1.shownAs }
-        self.asOf =
-            (folder.awardFiles.compactMap { AwardFileName($0.name)?.run.date } + folder.revocations.values.map(\.date)
-            + folder.statusLists.values.map(\.validFrom.date)).max()
+        let events =
+            folder.awardFiles.compactMap { AwardFileName($0.name)?.run.date } + folder.revocations.values.map(\.date)
+        // A list alone speaks of nothing.
+        let lists = events.isEmpty ? [] : folder.statusLists.values.map(\.validFrom.date)
+        self.asOf = (events + lists).max()
         self.path = path
         self.revocationDates = folder.revocationDates
         self.damaged = folder.damaged

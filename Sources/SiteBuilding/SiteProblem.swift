@@ -16,6 +16,7 @@ enum SiteProblem: Error, Equatable, Sendable {
     // Awards
     case unknownEdition(String, hint: String?)
     case creditNotOffered(String, edition: String, offered: [String])
+    case unknownProvider(String)
     case otherBaseURL(String)
     case specimensElsewhere(String)
     case sharedKey
@@ -88,6 +89,11 @@ extension SiteProblem: Problem {
                 "credit-not-offered", "the edition '\(edition)' does not offer the credit '\(credit)'",
                 offered.isEmpty
                     ? "it lists no credit" : "it lists: " + offered.map { "'\($0)'" }.joined(separator: ", ")
+            )
+        case .unknownProvider(let key):
+            (
+                "unknown-provider", "site.yml has no provider '\(key)'",
+                "add it to 'providers', under the name that it had then"
             )
         case .otherBaseURL(let base):
             (

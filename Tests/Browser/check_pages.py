@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Uses the pages of two built sites in Chromium as a reader would, and looks at what they say and do.
 
-    check_pages.py PROGRAM verify|badge|access [TEST...]     PROGRAM is the built rosette
+    check_pages.py PROGRAM verify|badge|access|print [TEST...]     PROGRAM is the built rosette
     check_pages.py --ready                                   exit 0 if it could run here; else says what is missing, exit 2
 """
 
@@ -12,12 +12,17 @@ import unittest
 try:
     import browser
     import page_case
+    import test_certificate
 
-    MISSING = None if os.access(browser.PROGRAM, os.X_OK) else f"Chromium is not at {browser.PROGRAM}"
+    MISSING = None
+    if not os.access(browser.PROGRAM, os.X_OK):
+        MISSING = f"Chromium is not at {browser.PROGRAM}"
+    elif tool := test_certificate.missing_tool():
+        MISSING = f"there is no {tool}"
 except ImportError as problem:
     MISSING = f"a package of Tests/Browser/requirements.txt cannot be imported ({problem})"
 
-MODULES = {"verify": "test_verify_page", "badge": "test_badge_page", "access": "test_access"}
+MODULES = {"verify": "test_verify_page", "badge": "test_badge_page", "access": "test_access", "print": "test_certificate"}
 
 
 def main(arguments):

@@ -3,8 +3,10 @@
 import base64
 import copy
 import json
+import re
 import subprocess
 import time
+import unittest
 
 from playwright.sync_api import expect
 
@@ -36,7 +38,8 @@ class VerifyPage(PageCase):
     def test_reads_addresses_of_the_page_and_of_the_files_beside_it(self):
         address = self.own.address("valid")
         for given in (address, address.rstrip("/"), address.removeprefix("https://"), f"{address}credential.json",
-                      f"{address}?from=mail#top", f'See "{address}", thanks'):
+                      f"{address}?from=mail#top", f'See "{address}", thanks',
+                      f"<{address}>"):
             self.check_text(given)
             self.says("Valid badge, as of")
         self.assertEqual(self.outcomes(), {
@@ -91,7 +94,7 @@ class VerifyPage(PageCase):
         self.check_text("\n".join(lines))
         self.says("Done: 2 of 5 are valid badges")
         rows = self.page.locator(".results tbody tr")
-        for index, text in enumerate(["Valid badge", "Valid badge", "", "There is no badge with this number", "neither"]):
+        for index, text in enumerate(["Valid badge", "Valid badge", "", "There is no such badge on this site", "neither"]):
             expect(rows.nth(index)).to_contain_text(text)
         expect(rows.nth(0)).to_contain_text("June 30, 2026")
         expect(rows.nth(2)).to_contain_text("evoked")
@@ -158,7 +161,7 @@ class VerifyPage(PageCase):
 
     def test_says_what_not_found_means(self):
         self.check_text(UNMADE)
-        for text in ("There is no badge with this number", "no proof of forgery", "Check the typing", "Ask the earner",
+        for text in ("There is no such badge on this site", "no proof of forgery", "Check the typing", "Ask the earner",
                      "Names cannot be searched", f"address bar of your browser reads {self.own.host}"):
             self.says(text)
         for typed, text in (("7g4n-q2ke-0w9r-x5t", "16 letters and digits"), ("hello", "neither an address nor"),
@@ -216,6 +219,12 @@ class VerifyPage(PageCase):
         self.says("Cannot be checked fully")
         self.assertNotIn("failed", self.outcomes().values())
 
+    def test_finds_no_badge_at_other_addresses_of_the_site(self):
+        for address in (self.own.base, f"{self.own.base}badges/", f"{self.own.base}about/"):
+            self.check_text(address)
+            self.says("There is no such badge on this site")
+        expect(self.part("question")).to_be_hidden()
+
     def test_asks_for_each_host_of_many_lines(self):
         self.check_text(f"{self.other.address('foreign')}\nhttps://third.example/badges/x/\n{self.own.badges['valid']}")
         boxes = self.part("hosts").get_by_role("checkbox")
@@ -226,12 +235,29 @@ class VerifyPage(PageCase):
         expect(self.page.locator(".results tbody tr").nth(1)).to_contain_text("third.example was not asked")
         self.assertEqual(self.server.asked("third.example"), [])
 
+    def test_asks_before_another_site_of_the_same_host_is_read(self):
+        self.go_to_verify(self.other)
+        record = self.other.file("foreign", "credential.json").read_text().replace(":catalog", ":neighbor").replace(
+            "/catalog/", "/neighbor/")
+        self.check_files(self.work_file("neighbor.json", record.encode()))
+        expect(self.part("hosts")).to_contain_text(self.other.host)
+        self.assertFalse([path for path in self.server.asked(self.other.host) if "neighbor" in path])
+        self.part("agree").click()
+        self.says("Cannot be checked fully")
+
     def test_reads_a_specimen_as_none_of_the_site(self):
         self.check_files(self.own.folder / "badges" / self.own.specimen() / "credential.json")
         self.says("Not a valid badge")
         self.assertIn("which issues specimens, not real badges", " ".join(self.reasons()))
 
     # Browsers and places.
+
+    def test_says_that_it_is_a_copy(self):
+        page = self.own.folder / "verify/index.html"
+        self.server.change(f"{self.own.base}verify/", page.read_text().replace(
+            f'data-base="{self.own.base}"', 'data-base="https://home.example/"').encode())
+        self.go_to_verify()
+        expect(self.page.locator("#verify")).to_contain_text(f"read from {self.own.host} and not from home.example")
 
     def test_says_when_the_browser_is_offline(self):
         self.page.context.set_offline(True)
@@ -310,6 +336,18 @@ class VerifyPage(PageCase):
         for text in ("no proof of forgery", "Check the typing", "Ask the earner", "Names cannot be searched",
                      f"address bar of your browser reads {self.own.host}"):
             expect(self.page.locator("main")).to_contain_text(text)
+
+
+class Words(unittest.TestCase):
+    def test_are_there_for_every_sentence_of_the_scripts(self):
+        root = PageCase.stage.repository / "templates"
+        strings = set(re.findall(r"^browser-([\w-]+):", (root / "strings/en.yml").read_text(), re.MULTILINE))
+        scripts = "".join(file.read_text() for file in (root / "assets/scripts").glob("**/*.js") if file.parent.name != "verifier")
+        used = set(re.findall(r"""(?:say\([^;]*?|word\(|statusLine\([^;]*?)"([a-z]+(?:-[a-z]+)+)\"""", scripts))
+        used |= {f"problem-{key}" for key in re.findall(r'problem: "([\w-]+)"', scripts)}
+        self.assertEqual(used - strings, set())
+        families = tuple(re.findall(r"`([a-z]+-)\$\{", scripts))
+        self.assertEqual({key for key in strings if f'"{key}"' not in scripts and not key.startswith(families)}, set())
 
 
 def each_change(document):

@@ -7,6 +7,7 @@ enum PagesCheck: String, CaseIterable, CustomTestStringConvertible {
     case verifyPage = "verify"
     case badgePage = "badge"
     case access = "access"
+    case certificate = "print"
 
     var testDescription: String { rawValue }
 
@@ -14,7 +15,8 @@ enum PagesCheck: String, CaseIterable, CustomTestStringConvertible {
     private static let python = Workplace.repository.appending(path: ".venv-browser/bin/python")
 
     func run() async throws -> ProgramRun {
-        try await ProgramRun(Self.python, [Self.program.path, Workplace.program.path, rawValue])
+        try await ProgramRun(
+            Self.python, [Self.program.path, Workplace.program.path, rawValue], within: .seconds(240))
     }
 
     /// Whether to run the tests: always in continuous integration, where a missing tool is then a failure.

@@ -10,6 +10,7 @@ import Testing
             "[invalid-yaml] this is not YAML: ",
             "holds the parser's words for what has none here; nothing known leads to it"
         ),
+        ("[shared-address] the program makes the file", "what it makes is the program's: SiteAssetsTests"),
         ("[unused-string]", "its line is in the project's own strings, which change: warnsOfWordsThatNoTemplateUses"),
         ("[specimens-elsewhere]", "a warning: warnsOfSpecimensThatWereSignedForAnotherAddress"),
         ("[output-busy]", "needs a second build at the same time: OutputWritingTests"),

@@ -12,6 +12,7 @@ package struct PlainAward: Sendable {
     /// The earner's address, and what it is hashed with.
     package var recipient: (address: String, salt: String)?
     package var credit: String?
+    package var provider: String?
     /// The place in the first status list.
     package var place: Int
     /// Where the award was withdrawn: what became of it, and on which day.
@@ -19,7 +20,7 @@ package struct PlainAward: Sendable {
 
     package init(
         id: String, edition: String, subject: String, completed: String, name: String? = nil,
-        recipient: (address: String, salt: String)? = nil, credit: String? = nil, place: Int,
+        recipient: (address: String, salt: String)? = nil, credit: String? = nil, provider: String? = nil, place: Int,
         withdrawn: (outcome: String, date: String)? = nil
     ) {
         self.id = id
@@ -29,6 +30,7 @@ package struct PlainAward: Sendable {
         self.name = name
         self.recipient = recipient
         self.credit = credit
+        self.provider = provider
         self.place = place
         self.withdrawn = withdrawn
     }
@@ -47,7 +49,8 @@ package struct PlainAward: Sendable {
             details: AwardDetails(
                 subject: try Self.value(SubjectID(subject), of: subject),
                 name: try name.map { try Self.value(PublicName($0), of: $0) }, recipient: hash,
-                credit: try credit.map { try Self.value(Slug($0), of: $0) }))
+                credit: try credit.map { try Self.value(Slug($0), of: $0) },
+                provider: try provider.map { try Self.value(Slug($0), of: $0) }))
     }
 
     /// The revocation of an award that was withdrawn.

@@ -2,8 +2,6 @@ package import Foundation
 
 /// What a program that was run to its end wrote to its two streams, and its exit status.
 package struct ProgramRun: Sendable {
-    /// Longer than any run takes; a program that hangs must not hang the tests.
-    private static let limit = Duration.seconds(60)
     private static let gate = Gate(places: ProcessInfo.processInfo.activeProcessorCount * 2)
 
     /// Below zero where a signal ended the program, also the one that ends it after the limit.
@@ -22,9 +20,11 @@ package struct ProgramRun: Sendable {
     ///   - arguments: what follows its name.
     ///   - folder: the folder to run it in; this process's own where none is given.
     ///   - changes: set on top of this process's environment; nil takes a variable away.
+    ///   - limit: longer than the run takes; a program that hangs must not hang the tests.
     /// - Throws: where the program cannot be started.
     package init(
-        _ program: URL, _ arguments: [String], in folder: URL? = nil, environment changes: [String: String?] = [:]
+        _ program: URL, _ arguments: [String], in folder: URL? = nil, environment changes: [String: String?] = [:],
+        within limit: Duration = .seconds(60)
     ) async throws {
         let streams = FileManager.default.temporaryDirectory.appending(path: "rosette-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
@@ -42,14 +42,14 @@ package struct ProgramRun: Sendable {
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = handles[0]
         process.standardError = handles[1]
-        try await Self.runInTurn(process)
+        try await Self.runInTurn(process, within: limit)
         for handle in handles { try handle.close() }
         status = process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
         standardOutput = String(decoding: try Data(contentsOf: files[0]), as: UTF8.self)
         standardError = String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
     }
 
-    private static func runInTurn(_ process: Process) async throws {
+    private static func runInTurn(_ process: Process, within limit: Duration) async throws {
         await gate.enter()
         let watch = Task.detached {
             try await Task.sleep(for: limit)

@@ -18,6 +18,7 @@ struct AwardLinks: Sendable {
     ///   - id: the award's.
     ///   - issued: the day of its issue.
     ///   - address: the whole address of its page.
+    /// - Returns: the links of one badge.
     func view(of id: AwardID, issued: CalendarDate, address: String) -> ActionsView {
         let encoded = Self.encoded(address)
         return ActionsView(

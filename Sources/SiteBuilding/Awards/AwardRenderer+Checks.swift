@@ -44,6 +44,11 @@ extension AwardRenderer {
                 credit.text, edition: award.edition.description, offered: offered)
             log.add(problem, at: batch.place(of: "credit", in: located))
         }
+        if case .valid(let details, _) = award.standing, let key = details.provider,
+            context.catalog.site.provider(key) == nil
+        {
+            log.add(SiteProblem.unknownProvider(key.text), at: batch.place(of: "provider", in: located))
+        }
         return awarded
     }
 

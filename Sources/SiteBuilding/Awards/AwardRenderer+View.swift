@@ -10,6 +10,7 @@ extension AwardRenderer {
     ///   - did: the identifier that it was signed under.
     ///   - awarded: its edition.
     ///   - documents: what is published of it for programs.
+    /// - Returns: everything that the template may show.
     func view(
         of award: RegisteredAward, issuedBy did: String, awarded: AwardedEdition, _ documents: AwardDocuments
     ) -> AwardView {

@@ -7,8 +7,8 @@ struct ContentSecurityPolicy: Sendable {
     /// As the header says it.
     let header: String
 
-    private init(scripts: Bool = false, images: String = "'self'", connections: String? = nil, framed: Bool = false) {
-        var directives = ["default-src 'none'", "style-src 'self'", "img-src \(images)"]
+    private init(scripts: Bool = false, connections: String? = nil, framed: Bool = false) {
+        var directives = ["default-src 'none'", "style-src 'self'", "img-src 'self'"]
         if scripts { directives += ["script-src 'self'", "require-trusted-types-for 'script'"] }
         if let connections { directives.append("connect-src \(connections)") }
         directives += ["base-uri 'none'", "form-action 'none'"]
@@ -20,8 +20,8 @@ struct ContentSecurityPolicy: Sendable {
     static let reading = ContentSecurityPolicy()
     /// A badge page: its script asks this site alone.
     static let badge = ContentSecurityPolicy(scripts: true, connections: "'self'")
-    /// The page that checks badges, of other issuers too where the reader agrees; it shows the picture that it was given.
-    static let verifying = ContentSecurityPolicy(scripts: true, images: "'self' blob:", connections: "'self' https:")
+    /// The page that checks badges, of other issuers too where the reader agrees.
+    static let verifying = ContentSecurityPolicy(scripts: true, connections: "'self' https:")
     /// The card of a badge, which other sites may show in a frame.
     static let card = ContentSecurityPolicy(framed: true)
 }

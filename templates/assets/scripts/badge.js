@@ -4,7 +4,7 @@ import { basisList, checkList, statusLine } from "./pages/answer.js";
 import { differenceBetween } from "./pages/comparison.js";
 import { moment } from "./pages/dates.js";
 import { element, part } from "./pages/parts.js";
-import { documentsOf, isAbsent, siteOf } from "./pages/site.js";
+import { documentsOf, isAbsent, siteOf, tellOfCopy } from "./pages/site.js";
 import { say, word } from "./pages/words.js";
 
 /** Checks the badge of a page anew, or that a withdrawn one is, and returns what to show. */
@@ -66,6 +66,7 @@ function headline({ verdict, checks }, difference, isSpecimen, canCheck) {
 async function start() {
   const section = document.getElementById("check");
   const status = section.querySelector("[role=status]");
+  tellOfCopy(siteOf(section), status);
   wireActions(document, (key) => say(part(document, "done"), key));
   const found = await checkAgain(section, document.querySelector("main")).catch(() => [
     statusLine("not checked", "again-impossible"),

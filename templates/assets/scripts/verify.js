@@ -4,7 +4,7 @@ import { entriesOf } from "./pages/entries.js";
 import { bytesOf, takeInput } from "./pages/file-input.js";
 import { part } from "./pages/parts.js";
 import { fillTable, resultElement } from "./pages/results.js";
-import { siteOf } from "./pages/site.js";
+import { siteOf, tellOfCopy } from "./pages/site.js";
 import { apart, say } from "./pages/words.js";
 
 /** A screen reader is told of progress now and then. */
@@ -83,17 +83,18 @@ function start(root) {
       form.requestSubmit();
     },
   });
+  tellOfCopy(site, form);
   root.hidden = false;
 }
 
 async function checkOne(entry, circumstances) {
+  let { bytes } = entry;
   try {
-    const bytes = entry.file ? await bytesOf(entry.file) : entry.bytes;
-    return await check({ ...entry, bytes }, circumstances);
+    if (entry.file) bytes = await bytesOf(entry.file);
   } catch {
-    // A file that was moved or a folder cannot be read.
     return { problem: "unreadable" };
   }
+  return check({ ...entry, bytes }, circumstances).catch(() => ({ problem: "failed" }));
 }
 
 start(document.getElementById("verify"));

@@ -25,7 +25,8 @@ function checkRow({ name, outcome, reason, how = "members" }, at) {
   );
   const line = element("span.made-line", icon(look), heading);
   const summary = element("summary", line, " ", element("span.made-reason", apart(reason)));
-  const text = say(element("p.small"), `how-${outcome === "not checked" ? "not-checked" : how}`, { time: moment(at) });
+  const key = outcome === "not checked" ? "how-not-checked" : `how-${how}`;
+  const text = say(element("p.small"), key, { time: moment(at) });
   return element(`li.made-check.made-${look}`, element("details", summary, text));
 }
 

@@ -16,12 +16,14 @@ export async function check(entry, circumstances) {
     return found.bytes ? { ...(await checkBytes(found.bytes, circumstances)), page: found.page } : found;
   }
   if (!entry.address) return checkBytes(entry.bytes, circumstances);
-  const host = new URL(entry.address).host;
-  const ask = unasked([host], circumstances);
+  const { host } = new URL(entry.address);
+  const isOwn = entry.address.startsWith(circumstances.site.base);
+  const ask = isOwn ? [] : unasked([host], circumstances);
   if (ask.length > 0) return { ask };
-  if (!circumstances.hosts.has(host)) return { problem: "host-declined", values: { host } };
+  if (!isOwn && !circumstances.hosts.has(host)) return { problem: "host-declined", values: { host } };
   const bytes = await bytesOfAddress(entry.address, circumstances);
-  return bytes ? checkBytes(bytes, circumstances) : { problem: "host-without-badge", values: { host } };
+  if (bytes) return checkBytes(bytes, circumstances);
+  return isOwn ? { problem: "not-found" } : { problem: "host-without-badge", values: { host } };
 }
 
 async function checkBytes(bytes, circumstances) {
@@ -29,16 +31,18 @@ async function checkBytes(bytes, circumstances) {
   const { issuerId, hosts: named } = await readBadge(bytes);
   // A record of Open Badges 2.0 leads to its issuer only by way of other documents on its host.
   const issuer = issuerId ?? (named[0] && `did:web:${encodeURIComponent(named[0])}`);
-  const ask = unasked(named, circumstances);
+  const ask = unasked(named.filter((host) => host !== site.host), circumstances);
   if (ask.length > 0) return { ask, issuer };
   const host = issuer && hostOf(issuer);
-  const isForeign = host !== site.host && hosts.has(host);
+  const isForeign = issuer !== site.did && hosts.has(host);
+  const areSpecimens = issuer?.endsWith(":specimens");
+  /** Hosts that only came up on the way; beside a site below a path, its own may be one. */
   const refused = new Set();
   const fetchDocument = documentsOf(site, hosts, known);
   const answer = await verify(bytes, {
     now: new Date(),
     expectedIssuers: isForeign ? [site.did, issuer] : [site.did],
-    specimenIssuer: site.specimens,
+    specimenIssuer: areSpecimens ? issuer : site.specimens,
     recipient,
     fetchDocument: (address) => fetchDocument(address).catch((problem) => {
       if (problem.failure === "notAllowed") refused.add(problem.host);
@@ -49,8 +53,8 @@ async function checkBytes(bytes, circumstances) {
   return further.length > 0 ? { ask: further, issuer } : { answer, foreignHost: isForeign ? host : undefined };
 }
 
-function unasked(named, { site, hosts, declined }) {
-  return named.filter((host) => host !== site.host && !hosts.has(host) && !declined.has(host));
+function unasked(named, { hosts, declined }) {
+  return named.filter((host) => !hosts.has(host) && !declined.has(host));
 }
 
 /** The host that an issuer's identifier stands for: of did:web:example.org:badges and of an https address. */

@@ -1,7 +1,7 @@
 import { badgeNumber, badgeNumberWithin } from "./badge-number.js";
 
 /** How the text of a badge begins: JSON, a signed text (JWT) or an SVG. */
-const documentStart = /^\s*(\{|\[|<|eyJ[\w-]*\.)/;
+const documentStart = /^\s*(\{|\[|<(?!https?:)|eyJ[\w-]*\.)/;
 const linesAtMost = 500;
 
 /**

@@ -70,7 +70,7 @@ function row(entry, result, at) {
   const name = apart(entry.label);
   const head = element("th", result.page ? link(result.page, name) : name);
   head.scope = "row";
-  return element("tr", head, element("td", summaryLine(result, at)), element("td", ...details(result)));
+  return element("tr", head, element("td", summaryLine(result, at), ...details(result)));
 }
 
 function details({ answer, foreignHost: host }) {

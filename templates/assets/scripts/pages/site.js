@@ -1,4 +1,5 @@
 import { pageFetcher } from "../verifier/fetching.js";
+import { say } from "./words.js";
 
 /**
  * Where this page is, from the data of its element: `base` is the address that badges name, `root` the folder that the page
@@ -26,6 +27,12 @@ export function documentsOf(site, hosts = [], known = new Map()) {
     if (!known.has(address)) known.set(address, await fetchDocument(address));
     return known.get(address);
   };
+}
+
+/** Says above an element where a page that is a copy or a preview was read from. */
+export function tellOfCopy({ root, host: home }, element) {
+  const { host } = new URL(root);
+  if (host !== home) element.before(say(document.createElement("p"), "copy-of-site", { host, home }));
 }
 
 /** Whether the bytes are those of a web page. */
