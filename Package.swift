@@ -47,7 +47,9 @@ let package = Package(
                 "Credentials", "Baking", "LinkedData", "CatalogModel", "JSONText", "Diagnostics",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        .target(name: "Fetching", dependencies: ["Verifying"]),
+        .target(name: "SystemPrograms"),
+        .target(name: "Fetching", dependencies: ["Verifying", "SystemPrograms"]),
+        .target(name: "Revisions", dependencies: ["SystemPrograms", "Diagnostics"]),
         .target(name: "Registry", dependencies: ["Credentials", "CatalogModel", "JSONText", "Diagnostics"]),
         .target(
             name: "Issuing",
@@ -65,9 +67,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "SiteBuilding", "ContentLoading", "OutputWriting", "Registry", "Issuing", "Fetching", "Verifying",
-                "Baking", "Credentials", "CatalogModel",
-                "JSONText", "Diagnostics",
+                "SiteBuilding", "ContentLoading", "OutputWriting", "Registry", "Issuing", "Fetching", "Revisions",
+                "Verifying", "Baking", "Credentials", "CatalogModel", "JSONText", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -121,6 +122,7 @@ let package = Package(
                 "JSONText", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .testTarget(name: "FetchingTests", dependencies: ["TestSupport", "Fetching", "Verifying"]),
+        .testTarget(name: "RevisionsTests", dependencies: ["TestSupport", "Revisions", "Diagnostics"]),
         .testTarget(name: "OutputWritingTests", dependencies: ["OutputWriting", "Diagnostics"]),
         .testTarget(
             name: "SiteBuildingTests",

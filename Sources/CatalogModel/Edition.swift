@@ -27,6 +27,8 @@ package struct Edition: Sendable {
     package let commitments: [Located<Slug>]
     /// Micro-credentials that this site takes to be related; nobody's badge follows from it.
     package let related: [Located<Slug>]
+    /// The oldest first, as the file lists them.
+    package let corrections: [Correction]
     package let badge: BadgeImage
     /// Nil exactly where only the title is known.
     package let wording: EditionWording?
@@ -35,7 +37,7 @@ package struct Edition: Sendable {
     package init(
         reference: EditionReference, text: PageText, number: Int?, shortTitle: String, hue: Hue, status: Status,
         knowledge: Knowledge, credit: [Located<Slug>], commitments: [Located<Slug>], related: [Located<Slug>],
-        badge: BadgeImage, wording: EditionWording?, rubric: Rubric?
+        corrections: [Correction] = [], badge: BadgeImage, wording: EditionWording?, rubric: Rubric?
     ) {
         self.reference = reference
         self.text = text
@@ -47,6 +49,7 @@ package struct Edition: Sendable {
         self.credit = credit
         self.commitments = commitments
         self.related = related
+        self.corrections = corrections
         self.badge = badge
         self.wording = wording
         self.rubric = rubric

@@ -20,6 +20,7 @@ struct DecodedEdition {
         let credit = reader.slugs("credit")
         let commitments = reader.slugs("commitments")
         let related = reader.slugs("related")
+        let corrections = Self.corrections(&reader, log: &log)
         let badge = Self.badge(&reader, folder: file.path.folder, log: &log)
         reader.finish(into: &log)
         let sections = CertifiedSections(
@@ -33,7 +34,19 @@ struct DecodedEdition {
         self.edition = Edition(
             reference: reference, text: text, number: number?.value, shortTitle: shortTitle.value, hue: hue.value,
             status: status.value, knowledge: knowledge.value, credit: credit, commitments: commitments,
-            related: related, badge: badge.value, wording: sections.wording, rubric: rubric)
+            related: related, corrections: corrections, badge: badge.value, wording: sections.wording, rubric: rubric)
+    }
+
+    /// Reads the list `corrections`.
+    private static func corrections(_ reader: inout RecordReader, log: inout DiagnosticLog) -> [Correction] {
+        var corrections: [Correction] = []
+        for var record in reader.records("corrections") {
+            let date = record.date("date")
+            let text = record.text("text")
+            record.finish(into: &log)
+            if let date, let text { corrections.append(Correction(date: date.value, text: text.value)) }
+        }
+        return corrections
     }
 
     /// Reads the group `badge`: the SVG named there, with the PNG of the same name beside it.

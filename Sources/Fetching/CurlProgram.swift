@@ -1,26 +1,22 @@
-import Foundation
+import SystemPrograms
 import Verifying
 
 /// The `curl` of this machine, and how it is asked.
 struct CurlProgram: Sendable {
-    private let file: URL
+    private let program: SystemProgram
     private let limits: FetchLimits
 
     /// - Returns: nil where none of the folders has it.
     init?(searchPath: String, limits: FetchLimits) {
-        let folders = searchPath.split(separator: ":").filter { $0.hasPrefix("/") }
-        let files = folders.map { URL(filePath: String($0)).appending(path: "curl") }
-        guard let file = files.first(where: { FileManager.default.isExecutableFile(atPath: $0.path) }) else {
-            return nil
-        }
-        self.file = file
+        guard let program = SystemProgram("curl", searchPath: searchPath) else { return nil }
+        self.program = program
         self.limits = limits
     }
 
     func fetch(_ address: WebAddress) async -> Result<FetchedDocument, FetchFailure> {
-        let run: Run
+        let run: SystemProgram.Run
         do {
-            run = try await self.run(arguments(for: address))
+            run = try await program.run(arguments(for: address), outputLimit: limits.size)
         } catch {
             return .failure(.missingProgram("curl"))
         }
@@ -65,57 +61,6 @@ struct CurlProgram: Sendable {
         case 63: .tooLarge(limit: limits.size)
         case 1: .refusedRedirect(nil)
         default: .programFailed("curl", status: Int(status))
-        }
-    }
-
-    // MARK: Running it
-
-    private struct Run: Sendable {
-        let status: Int32
-        /// At most one byte more than the limit.
-        let output: [UInt8]
-        let report: [UInt8]
-    }
-
-    /// The most of a report: a server can lead to an address of any length.
-    private static let reportLimit = 1 << 16
-
-    private func run(_ arguments: [String]) async throws -> Run {
-        let process = Process()
-        process.executableURL = file
-        process.arguments = arguments
-        process.standardInput = FileHandle.nullDevice
-        let (output, report) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = report
-        try process.run()
-        async let reported = Self.read(report, atMost: Self.reportLimit)
-        let bytes = await Self.read(output, atMost: limits.size + 1)
-        // Whoever sends more than is read is not waited for.
-        if bytes.count > limits.size { process.terminate() }
-        let reportBytes = await reported
-        return await withCheckedContinuation { ended in
-            DispatchQueue.global().async {
-                process.waitUntilExit()
-                ended.resume(returning: Run(status: process.terminationStatus, output: bytes, report: reportBytes))
-            }
-        }
-    }
-
-    /// Reads on a thread that may wait.
-    private static func read(_ pipe: Pipe, atMost limit: Int) async -> [UInt8] {
-        let handle = pipe.fileHandleForReading
-        return await withCheckedContinuation { read in
-            DispatchQueue.global().async {
-                var bytes: [UInt8] = []
-                while bytes.count < limit, let next = try? handle.read(upToCount: min(limit - bytes.count, 1 << 16)),
-                    !next.isEmpty
-                {
-                    bytes += next
-                }
-                try? handle.close()
-                read.resume(returning: bytes)
-            }
         }
     }
 }

@@ -4,4 +4,6 @@ package enum BuildProgress: Sendable {
     case pages(Int)
     /// This many more awards are done.
     case awards(Int)
+    /// The proofs of this many more awards are checked.
+    case proofs(Int)
 }

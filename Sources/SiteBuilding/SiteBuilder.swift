@@ -12,11 +12,12 @@ package struct SiteBuilder: Sendable {
     package struct Options: Sendable {
         /// The folder that holds `content/` and `templates/`.
         package let source: String
-        package let output: String
+        /// Nil to check everything and publish nothing.
+        package let output: String?
         /// For publication: without specimens, and refused for an example base URL.
         package let isRelease: Bool
 
-        package init(source: String, output: String, isRelease: Bool) {
+        package init(source: String, output: String?, isRelease: Bool) {
             self.source = source
             self.output = output
             self.isRelease = isRelease
@@ -62,8 +63,9 @@ package struct SiteBuilder: Sendable {
     /// Builds the site; publishes all of it, or nothing where the log of the result has an error.
     package func build() async -> Result {
         var log = DiagnosticLog()
-        let problem = OutputLocation.problem(
-            output: options.output, source: options.source, sourceFolders: ["content", "templates"])
+        let problem = options.output.flatMap {
+            OutputLocation.problem(output: $0, source: options.source, sourceFolders: ["content", "templates"])
+        }
         if let problem {
             log.add(problem, at: .nowhere)
             return Result(log: log, summary: nil)
@@ -130,7 +132,7 @@ package struct SiteBuilder: Sendable {
             copies: copies(of: context.catalog, tree: tree))
 
         // With a mistake found already everything is still rendered, to find the others, and nothing staged.
-        let output = log.hasErrors ? nil : SiteOutput.open(options.output, log: &log)
+        let output = log.hasErrors ? nil : options.output.flatMap { SiteOutput.open($0, log: &log) }
         let rendering = PageRendering(plan: plan, output: output, progress: { progress(.pages($0)) })
         let rendered = await rendering.render(log: &log)
         rendering.check(rendered, baseURL: context.baseURL, anchored: anchored, log: &log)
@@ -161,7 +163,9 @@ package struct SiteBuilder: Sendable {
             registries.awards,
             renderer: issuers.renderer(for: registries.awards, context: context, tree: tree, log: &log))
         // A release checks the specimens like everything else, and publishes none.
-        let sample = AwardPublishing(output: options.isRelease ? nil : output, progress: { progress(.awards($0)) })
+        let sample = AwardPublishing(
+            output: options.isRelease ? nil : output, mustBelongHere: !options.isRelease && !log.hasErrors,
+            progress: { progress(.awards($0)) })
         let specimens = await sample.publish(
             registries.specimens,
             renderer: issuers.renderer(for: registries.specimens, context: context, tree: tree, log: &log),

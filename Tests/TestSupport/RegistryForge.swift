@@ -123,8 +123,8 @@ package struct RegistryForge {
             guard let image = FileManager.default.contents(atPath: picture) else { throw Failure.missing(picture) }
             achievements[reference] = try FrozenAchievement(
                 Achievement(of: edition, in: catalog, by: issuer), of: reference, base: issuer.baseURL,
-                image: SHA256Text(of: [UInt8](image)[...]),
-                credits: FrozenAchievement.Credit.offered(by: edition, in: catalog))
+                surroundings: FrozenAchievement.Surroundings(
+                    of: edition, in: catalog, image: SHA256Text(of: [UInt8](image)[...])))
         }
         return achievements
     }

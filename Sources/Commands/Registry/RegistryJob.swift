@@ -20,17 +20,15 @@ struct RegistryJob {
         self.isSpecimen = options.specimens
     }
 
-    private static let registry = "content/registry"
-
     /// The part of a shown path that leads to the registry folder.
-    private var shownPath: String { Self.registry + (isSpecimen ? "/specimens/" : "/") }
+    private var shownPath: String { RegistryFolderFiles.path(isSpecimen: isSpecimen) }
     private var folder: String { "\(source)/" + shownPath.dropLast() }
 
     /// Takes the registry's lock; says so where the run of another command is finished first.
     mutating func begin(_ run: RegistryRun, makesFolder: Bool = false) -> RegistryTransaction? {
         if makesFolder, isSpecimen {
             try? FileManager.default.createDirectory(
-                atPath: "\(source)/\(Self.registry)", withIntermediateDirectories: false)
+                atPath: "\(source)/\(RegistryFolderFiles.root)", withIntermediateDirectories: false)
         }
         let transaction = RegistryTransaction.begin(in: folder, run: run, makesFolder: makesFolder, log: &log)
         // What was listed before the lock was taken may not be there any more.
@@ -45,7 +43,7 @@ struct RegistryJob {
     mutating func state(tolerating tolerance: RegistryState.Tolerance = .nothing) async -> RegistryState? {
         guard let tree = sourceTree() else { return nil }
         return await RegistryState.read(
-            files(of: tree, areSpecimens: isSpecimen), below: shownPath, isSpecimen: isSpecimen,
+            RegistryFolderFiles(of: tree, isSpecimen: isSpecimen).files, below: shownPath, isSpecimen: isSpecimen,
             tolerating: tolerance, log: &log)
     }
 
@@ -61,10 +59,10 @@ struct RegistryJob {
     /// The keys of the registry that the command does not work on, as far as they can be read.
     mutating func otherKeys() -> RegistryKeys? {
         guard let tree = sourceTree() else { return nil }
-        let files = files(of: tree, areSpecimens: !isSpecimen).filter { $0.shownAs.hasSuffix("/keys.json") }
-        let path = Self.registry + (isSpecimen ? "/" : "/specimens/")
+        let other = RegistryFolderFiles(of: tree, isSpecimen: !isSpecimen)
+        let files = other.files.filter { $0.shownAs.hasSuffix("/keys.json") }
         var ignored = DiagnosticLog()
-        return AwardRegistry(files: files, below: path, isSpecimen: !isSpecimen, log: &ignored).keys
+        return AwardRegistry(files: files, below: other.path, isSpecimen: !isSpecimen, log: &ignored).keys
     }
 
     /// The private key that was named.
@@ -157,10 +155,5 @@ struct RegistryJob {
         guard !found.hasErrors else { return nil }
         tree = read
         return read
-    }
-
-    private func files(of tree: SourceTree, areSpecimens: Bool) -> [RegistryFile] {
-        tree.registry.filter { ($0.components.first == "specimens") == areSpecimens && $0 != SpecimenIssuer.path }
-            .map { RegistryFile(file: tree.registryFile($0), shownAs: "\(Self.registry)/\($0)") }
     }
 }

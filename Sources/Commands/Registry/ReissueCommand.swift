@@ -30,15 +30,19 @@ struct ReissueCommand: AsyncParsableCommand {
         let new = await reissue(&job)
         DiagnosticReport(job.log).print(to: .standardError)
         guard let new else { throw ExitCode(1) }
+        let outcome =
+            new.isNew
+            ? "replaced \(award) by \(new.award)"
+            : "\(award) was replaced by \(new.award), which says so already; nothing to do"
         Terminal.standardOutput.write(
             """
-            replaced \(award) by \(new.award)
+            \(outcome)
             next: commit content/registry/, build and publish the site, and mail the new link: \(new.link)
 
             """)
     }
 
-    private func reissue(_ job: inout RegistryJob) async -> (award: AwardID, link: String)? {
+    private func reissue(_ job: inout RegistryJob) async -> (award: AwardID, link: String, isNew: Bool)? {
         guard let correction = corrections.correction(log: &job.log), let file = job.keyFile(key),
             let transaction = job.begin(.reissue), let state = await job.state(),
             let signer = job.signer(file, for: state, at: run), let catalog = job.catalog(),
@@ -46,8 +50,8 @@ struct ReissueCommand: AsyncParsableCommand {
         else { return nil }
         do {
             let new = try await AwardReissue(of: award, correction, issuer: issuer, in: state, by: signer)
-            guard transaction.commit(new.changes, log: &job.log) else { return nil }
-            return (new.award, catalog.site.baseURL.value.absolute(.award(new.award)))
+            if let changes = new.changes, !transaction.commit(changes, log: &job.log) { return nil }
+            return (new.award, catalog.site.baseURL.value.absolute(.award(new.award)), new.changes != nil)
         } catch {
             job.report(error)
             return nil

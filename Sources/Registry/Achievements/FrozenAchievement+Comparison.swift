@@ -10,20 +10,21 @@ extension FrozenAchievement {
         case outcomes
         case image
         case credit
+        case rubric
         /// Anything else that is signed, such as the caption of the image.
         case other
     }
 
     /// In which parts content now says something else than what was signed; empty where it says the same.
     ///
-    /// Related editions do not count: an earlier one may be added later.
+    /// Related editions do not count: an earlier one may be added later. Nor does an official rubric that was not there yet: it
+    /// may have become known only now.
     ///
     /// - Parameters:
     ///   - achievement: what content says now, with addresses below `base`.
-    ///   - image: the hash of the PNG that is there now.
-    ///   - credits: those that content offers now.
+    ///   - surroundings: what is there now beside it.
     /// - Returns: the parts in the order of a page.
-    package func changes(to achievement: Achievement, image: SHA256Text, credits: [Credit]) -> [Part] {
+    package func changes(to achievement: Achievement, _ surroundings: Surroundings) -> [Part] {
         let (now, then) = (Self.members(of: achievement.document), Self.members(of: document))
         var parts: Set<Part> = []
         for name in Set(now.keys).union(then.keys) where now[name] != then[name] {
@@ -35,8 +36,9 @@ extension FrozenAchievement {
             default: parts.insert(.other)
             }
         }
-        if image != self.image { parts.insert(.image) }
-        if credits != self.credits { parts.insert(.credit) }
+        if surroundings.image != self.surroundings.image { parts.insert(.image) }
+        if surroundings.credits != self.surroundings.credits { parts.insert(.credit) }
+        if let rubric = self.surroundings.rubric, rubric != surroundings.rubric { parts.insert(.rubric) }
         return Part.allCases.filter(parts.contains)
     }
 
@@ -46,10 +48,18 @@ extension FrozenAchievement {
     }
 }
 
-extension FrozenAchievement.Credit {
-    /// The credits of an edition with the sentences that its badges carry for them.
-    package static func offered(by edition: Edition, in catalog: Catalog) -> [FrozenAchievement.Credit] {
-        edition.credit.compactMap { catalog.site.creditOption($0.value) }
+extension FrozenAchievement.Surroundings {
+    /// What content says beside the achievement: the credits of an edition with the sentences that its badges carry for
+    /// them, and its rubric, where that is official.
+    ///
+    /// - Parameters:
+    ///   - edition: one that the catalog has.
+    ///   - catalog: the credits.
+    ///   - image: the hash of the PNG.
+    package init(of edition: Edition, in catalog: Catalog, image: SHA256Text) {
+        let credits = edition.credit.compactMap { catalog.site.creditOption($0.value) }
             .map { FrozenAchievement.Credit(key: $0.key, narrative: $0.narrative) }
+        let rubric = edition.rubric.flatMap { $0.status == .official ? $0.statement : nil }
+        self.init(image: image, credits: credits, rubric: rubric.map { SHA256Text(of: Array($0.utf8)[...]) })
     }
 }

@@ -17,11 +17,12 @@ extension FrozenAchievement {
             let achievement = reader.requiredDocument("achievement", with: "name")
             let image = reader.requiredHash("image")
             let credits = Self.credits(&reader)
+            let rubric = reader.value("rubric") == nil ? nil : reader.requiredHash("rubric")
             guard let edition, let base, let (document, name) = achievement, let image, let credits else { return nil }
             do throws(JSONCanonicalForm.Failure) {
                 return try FrozenAchievement(
-                    edition: edition, base: base, document: document, name: name, image: image,
-                    credits: credits)
+                    edition: edition, base: base, document: document, name: name,
+                    surroundings: Surroundings(image: image, credits: credits, rubric: rubric))
             } catch {
                 reader.report(RegistryProblem.noCanonicalForm)
                 return nil

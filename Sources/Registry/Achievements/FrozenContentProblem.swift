@@ -17,7 +17,8 @@ package struct FrozenContentProblem: Problem {
     package var id: String { "frozen-content" }
     package var message: String { "badges of '\(edition)' were issued, and this was changed since: \(list)" }
     package var hint: String? {
-        "put back what was there; if the change is meant, make a new edition in a folder of its own and leave this one"
+        "put back what was there, and say what was wrong under 'corrections'; if badges are to say something else from now "
+            + "on, make a new edition in a folder of its own"
     }
 
     private var list: String {
@@ -28,6 +29,7 @@ package struct FrozenContentProblem: Problem {
             case .outcomes: "its outcomes"
             case .image: "its picture"
             case .credit: "its credit"
+            case .rubric: "its rubric"
             case .other: "its address, its language or the words beside its picture"
             }
         }

@@ -21,4 +21,9 @@ package struct AwardDraft: Sendable, Hashable {
         self.status = status
         self.details = details
     }
+
+    /// The award at another place in a status list.
+    package func moved(to place: StatusEntry) -> AwardDraft {
+        AwardDraft(id: id, edition: edition, completed: completed, issued: issued, status: place, details: details)
+    }
 }

@@ -22,4 +22,10 @@ package struct AwardTombstone: Sendable, Hashable {
         self.status = status
         self.withdrawn = withdrawn
     }
+
+    /// The tombstone of the award at another place in a status list.
+    package func moved(to place: StatusEntry) -> AwardTombstone {
+        AwardTombstone(
+            id: id, edition: edition, completed: completed, issued: issued, status: place, withdrawn: withdrawn)
+    }
 }

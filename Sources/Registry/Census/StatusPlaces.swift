@@ -1,7 +1,7 @@
-import Credentials
+package import Credentials
 
 /// A set of places in status lists, as bits: some 16 KB for a list that is full.
-struct StatusPlaces: Sendable {
+package struct StatusPlaces: Sendable {
     /// 64 places that follow each other, of which the first is a multiple of 64.
     private struct Word: Hashable {
         let list: Int
@@ -10,16 +10,18 @@ struct StatusPlaces: Sendable {
 
     private var words: [Word: UInt64] = [:]
 
+    package init() {}
+
     /// - Returns: false where the place was in the set already.
     @discardableResult
-    mutating func insert(_ place: StatusEntry) -> Bool {
+    package mutating func insert(_ place: StatusEntry) -> Bool {
         let (word, bit) = Self.split(place)
         let before = words[word, default: 0]
         words[word] = before | bit
         return before & bit == 0
     }
 
-    func contains(_ place: StatusEntry) -> Bool {
+    package func contains(_ place: StatusEntry) -> Bool {
         let (word, bit) = Self.split(place)
         return words[word, default: 0] & bit != 0
     }

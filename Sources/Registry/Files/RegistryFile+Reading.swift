@@ -9,19 +9,26 @@ extension RegistryFile {
 
     /// The whole file; nil, with a problem in the log, where it cannot be read or has more bytes than allowed.
     func bytes(atMost limit: Int, log: inout DiagnosticLog) -> [UInt8]? {
-        let data: Data
-        do {
-            let handle = try FileHandle(forReadingFrom: URL(filePath: file))
-            data = try handle.read(upToCount: limit + 1) ?? Data()
-        } catch {
+        guard let bytes = firstBytes(limit + 1) else {
             log.add(RegistryProblem.unreadableFile, at: .path(shownAs))
             return nil
         }
-        guard data.count <= limit else {
+        guard bytes.count <= limit else {
             log.add(RegistryProblem.fileTooLarge(limit: limit), at: .path(shownAs))
             return nil
         }
-        return Array(data)
+        return bytes
+    }
+
+    /// The whole file, or as much of it as asked for; nil where it cannot be read.
+    private func firstBytes(_ count: Int) -> [UInt8]? {
+        switch contents {
+        case .bytes(let bytes): bytes
+        case .file(let path):
+            (try? FileHandle(forReadingFrom: URL(filePath: path))).flatMap { handle in
+                (try? handle.read(upToCount: count) ?? Data()).map { Array($0) }
+            }
+        }
     }
 
     /// The one JSON value of the file, with its text, which diagnostics never show; a byte order mark is passed over.

@@ -1,10 +1,22 @@
-/// A file of the registry: the path that opens it, and the path that diagnostics show.
+/// A file of the registry: what opens it, and the path that diagnostics show.
 package struct RegistryFile: Sendable {
-    package let file: String
+    /// Where its bytes are.
+    enum Contents: Sendable {
+        case file(String)
+        /// Already read, as from an earlier revision.
+        case bytes([UInt8])
+    }
+
+    let contents: Contents
     package let shownAs: String
 
     package init(file: String, shownAs: String) {
-        self.file = file
+        self.contents = .file(file)
+        self.shownAs = shownAs
+    }
+
+    package init(bytes: [UInt8], shownAs: String) {
+        self.contents = .bytes(bytes)
         self.shownAs = shownAs
     }
 

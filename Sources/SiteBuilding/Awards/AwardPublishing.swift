@@ -8,6 +8,9 @@ import Registry
 struct AwardPublishing {
     /// Who takes the files; nil to check only.
     let output: SiteOutput?
+    /// Whether the files must belong to the site's address: not where they are left out of it, nor where the address may be
+    /// what is wrong.
+    var mustBelongHere = true
     let progress: @Sendable (Int) -> Void
 
     /// What one registry came to.
@@ -53,7 +56,7 @@ struct AwardPublishing {
             for entry in registry.awardFiles {
                 guard let file = SealedAwardFile(reading: entry, of: registry, log: &outcome.log) else { continue }
                 // What a release leaves out need not belong to its address.
-                if !registry.isSpecimen || output != nil { renderer?.check(file, log: &outcome.log) }
+                if mustBelongHere { renderer?.check(file, log: &outcome.log) }
                 for batch in file.batches() {
                     while started - taken >= width, let (number, made) = await group.next() {
                         ended[number] = made

@@ -20,8 +20,8 @@ struct FrozenContentCheck {
             // What was signed names addresses of its own time.
             let then = BadgeIssuer(issuer: issuer.issuer, isSpecimen: issuer.isSpecimen, baseURL: frozen.base)
             let changes = frozen.changes(
-                to: Achievement(of: edition, in: catalog, by: then), image: image,
-                credits: FrozenAchievement.Credit.offered(by: edition, in: catalog))
+                to: Achievement(of: edition, in: catalog, by: then),
+                FrozenAchievement.Surroundings(of: edition, in: catalog, image: image))
             guard !changes.isEmpty else { continue }
             log.add(
                 FrozenContentProblem(changes, of: reference), at: .range(edition.text.titleRange))

@@ -54,6 +54,7 @@ extension SiteContext {
                 RubricLinkView(
                     href: baseURL.href(.rubric(edition.reference)), isIllustrative: rubric.status == .illustrative)
             },
+            corrections: edition.corrections.map { CorrectionView(date: words.date($0.date), text: $0.text) },
             commitments: commitments(of: edition), related: edition.related.compactMap { related(to: $0.value) },
             editions: microCredential.editions.map { other in
                 EditionLinkView(

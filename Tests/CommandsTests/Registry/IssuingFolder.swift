@@ -58,3 +58,32 @@ struct IssuingFolder {
 
     var registry: [String] { get throws { try source.files(below: "content/registry/specimens") } }
 }
+
+extension IssuingFolder {
+    private static let registryPath = "content/registry/specimens"
+
+    /// Every file of the registry, hidden ones too, by its path.
+    var contents: [String: Data] {
+        get throws {
+            var contents: [String: Data] = [:]
+            for path in try registry {
+                contents[path] = try Data(contentsOf: source.url.appending(path: "\(Self.registryPath)/\(path)"))
+            }
+            return contents
+        }
+    }
+
+    /// Makes the registry what it was.
+    func restore(_ contents: [String: Data]) throws {
+        let folder = source.url.appending(path: Self.registryPath)
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+            try FileManager.default.removeItem(at: folder.appending(path: name))
+        }
+        for (path, bytes) in contents {
+            let file = folder.appending(path: path)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try bytes.write(to: file)
+        }
+    }
+}

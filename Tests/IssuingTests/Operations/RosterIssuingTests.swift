@@ -128,6 +128,34 @@ struct RosterIssuingTests {
         #expect(try await site.problems() == [])
     }
 
+    /// Each id follows from the one before it, whatever became of that, and whichever key signs.
+    @Test func followsOneEarnerThroughRevocationsAndCorrections() async throws {
+        let site = try TestRegistry()
+        let row = "one@school.example,equity-mindset@2020-09,2026-06-30,Ada Example,yes,,administrator-academy\n"
+        var ids = [try #require(try await site.issued(row).entries.first?.award)]
+        try await site.revoke(ids[0], at: "2026-10-01T00:00:00Z")
+        let second = try await site.issued(row, at: "2026-10-02T00:00:00Z", again: [ids[0]])
+        ids.append(try #require(second.entries.first?.award))
+        ids.append(try await site.reissue(ids[1], AwardCorrection(name: .removed), at: "2026-10-03T00:00:00Z"))
+        try await site.revoke(ids[2], at: "2026-10-04T00:00:00Z")
+        // Again is said of the last one; of an earlier one it is said in vain.
+        let counted = try await site.issued(row, at: "2026-10-05T00:00:00Z")
+        #expect(counted.entries.map(\.award) == [ids[2]] && counted.changes.isEmpty)
+        let fourth = try await site.issued(row, at: "2026-10-06T00:00:00Z", again: [ids[2]])
+        ids.append(try #require(fourth.entries.first?.award))
+        #expect(zip(ids, ids.dropFirst()).allSatisfy { site.key.secret.nextID(after: $0) == $1 })
+        #expect(Set(ids).count == 4 && fourth.entries[0].status == .issued)
+        let renewed = try await site.rotated(seed: 9, at: "2026-10-07T00:00:00Z")
+        let same = try await site.issue(row, at: "2026-10-08T00:00:00Z", key: renewed)
+        #expect(same.problems == "" && same.issuance?.entries.map(\.award) == [ids[3]])
+        #expect(same.issuance?.changes.isEmpty == true)
+        let other = try await site.issue(
+            "two@school.example,data-cycle,2026-07-01,,,,\n", at: "2026-10-08T00:00:00Z", key: renewed)
+        #expect(other.issuance?.count(.issued) == 1)
+        #expect(try site.isProven())
+        #expect(try await site.problems() == [])
+    }
+
     @Test func refusesToIssueAgainWhatStandsOrIsNotThere() async throws {
         let site = try TestRegistry()
         let id = try #require(try await site.issued(rows).entries.first?.award)

@@ -4,6 +4,7 @@ import Diagnostics
 import Issuing
 import JSONText
 import Registry
+import TestSupport
 import Testing
 
 // The commands, as far as they are decisions about a registry.
@@ -12,9 +13,10 @@ extension TestRegistry {
 
     /// Issues a roster and writes what changes; nil, with what is wrong, where it is refused.
     func issue(
-        _ rows: String, at instant: String = "2026-09-15T15:00:00Z", again: Set<AwardID> = [], picture: [UInt8]? = [1]
+        _ rows: String, at instant: String = "2026-09-15T15:00:00Z", again: Set<AwardID> = [], key: KeyFile? = nil,
+        picture: [UInt8]? = [1]
     ) async throws -> (issuance: Issuance?, problems: String) {
-        let (state, signer) = (try await state(), try await signer(at: instant))
+        let (state, signer) = (try await state(), try await signer(at: instant, key: key))
         var log = DiagnosticLog()
         let context = RosterContext(
             editions: DatedEditions(catalog.microCredentials), providers: [], today: signer.run.date)
@@ -53,7 +55,7 @@ extension TestRegistry {
     ) async throws -> AwardID {
         let new = try await AwardReissue(
             of: id, correction, issuer: issuer, in: try await state(), by: try await signer(at: instant))
-        try commit(new.changes, .reissue)
+        if let changes = new.changes { try commit(changes, .reissue) }
         return new.award
     }
 
@@ -63,6 +65,15 @@ extension TestRegistry {
             of: state, base: issuer.baseURL, by: try await signer(at: instant, tolerating: .statusLists))
         try commit(signed.changes, .status)
         return signed
+    }
+
+    /// Adds a key that signs from then on; its private key is gone with the test.
+    func rotated(seed: UInt64, at instant: String) async throws -> KeyFile {
+        var numbers = SeededGenerator(seed: seed)
+        let rotation = try KeysRotation(
+            of: key, for: try await state(), base: issuer.baseURL, by: try await signer(at: instant), using: &numbers)
+        try commit(rotation.changes, .keys)
+        return rotation.keyFile
     }
 
     /// Whether every proof in the registry holds: of awards and of status lists.

@@ -71,6 +71,17 @@ struct WithdrawalTests {
         #expect(try await site.problems() == [])
     }
 
+    @Test func doesNothingWhereTheNewBadgeSaysSoAlready() async throws {
+        let site = try TestRegistry()
+        let old = try #require(try await site.issued(row).entries.first?.award)
+        let new = try await site.reissue(old, AwardCorrection(name: .removed))
+        let text = try site.text()
+        #expect(try await site.reissue(old, AwardCorrection(name: .removed), at: "2026-10-03T00:00:00Z") == new)
+        #expect(try site.text() == text)
+        let other = AwardCorrection(completed: CalendarDate(iso: "2026-06-29"))
+        await #expect(throws: WithdrawalProblem.hasSuccessor(old, new)) { try await site.reissue(old, other) }
+    }
+
     @Test func countsTheCorrectedBadgeAsThatOfTheCorrectedRow() async throws {
         let site = try TestRegistry()
         let old = try #require(try await site.issued(row).entries.first?.award)

@@ -30,11 +30,13 @@ enum SampleRegistry {
             outcomes: [.init(text: "One", address: address + "#one")], address: address, version: "2020-09",
             language: "en-US", image: try base.description + "badge.png", imageCaption: "A rosette")
         return try FrozenAchievement(
-            achievement, of: edition, base: base, image: SHA256Text(of: [1, 2, 3]),
-            credits: [
-                .init(key: try slug("administrator-academy"), narrative: "Elected: academy credit."),
-                .init(key: try slug("professional-development"), narrative: "Elected: development hours."),
-            ])
+            achievement, of: edition, base: base,
+            surroundings: FrozenAchievement.Surroundings(
+                image: SHA256Text(of: [1, 2, 3]),
+                credits: [
+                    .init(key: try slug("administrator-academy"), narrative: "Elected: academy credit."),
+                    .init(key: try slug("professional-development"), narrative: "Elected: development hours."),
+                ]))
     }
 
     static func head(

@@ -27,12 +27,12 @@ extension RosterIssuing {
     private func achievement(
         of edition: Edition, image: SHA256Text, log: inout DiagnosticLog
     ) -> FrozenAchievement? {
-        let credits = FrozenAchievement.Credit.offered(by: edition, in: catalog)
+        let surroundings = FrozenAchievement.Surroundings(of: edition, in: catalog, image: image)
         guard let frozen = state.registry.achievements[edition.reference] else {
             do throws(JSONCanonicalForm.Failure) {
                 return try FrozenAchievement(
                     Achievement(of: edition, in: catalog, by: issuer), of: edition.reference, base: issuer.baseURL,
-                    image: image, credits: credits)
+                    surroundings: surroundings)
             } catch {
                 log.add(SigningProblem.noMeaning, at: .range(edition.text.titleRange))
                 return nil
@@ -41,7 +41,7 @@ extension RosterIssuing {
         // What was signed names addresses of its own time.
         let then = BadgeIssuer(issuer: issuer.issuer, isSpecimen: issuer.isSpecimen, baseURL: frozen.base)
         let parts = frozen.changes(
-            to: Achievement(of: edition, in: catalog, by: then), image: image, credits: credits)
+            to: Achievement(of: edition, in: catalog, by: then), surroundings)
         guard parts.isEmpty else {
             log.add(
                 FrozenContentProblem(parts, of: edition.reference), at: .range(edition.text.titleRange))

@@ -59,12 +59,7 @@ package struct StatusSigning: Sendable {
         of entry: RegistryState.Entry, at place: StatusEntry, head: AwardFileHead, _ signing: AwardSigning
     ) throws(SigningProblem) -> AwardLine {
         let award = entry.award
-        if let (draft, _) = award.signed {
-            let moved = AwardDraft(
-                id: draft.id, edition: draft.edition, completed: draft.completed, issued: draft.issued, status: place,
-                details: draft.details)
-            return try signing.line(of: moved, head: head)
-        }
+        if let (draft, _) = award.signed { return try signing.line(of: draft.moved(to: place), head: head) }
         guard let tombstone = entry.batch.tombstone(of: entry.located, movedTo: place) else { throw .noMeaning }
         return .withdrawn(tombstone)
     }

@@ -1,5 +1,6 @@
 package import CatalogModel
 package import Credentials
+import Registry
 
 /// What `rosette reissue` changes of an award.
 package struct AwardCorrection: Sendable {
@@ -26,5 +27,11 @@ package struct AwardCorrection: Sendable {
         self.name = name
         self.completed = completed
         self.credit = credit
+    }
+
+    /// Whether an award says all that is to be different.
+    func isMet(by details: AwardDetails, _ completed: CalendarDate) -> Bool {
+        name.value(from: details.name) == details.name && credit.value(from: details.credit) == details.credit
+            && self.completed ?? completed == completed
     }
 }

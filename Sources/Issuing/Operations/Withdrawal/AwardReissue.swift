@@ -10,7 +10,8 @@ import Registry
 package struct AwardReissue: Sendable {
     /// The badge that takes the old one's place.
     package let award: AwardID
-    package let changes: RegistryChanges
+    /// Nil where that badge is there already and says all that is to be different: an earlier run has done it.
+    package let changes: RegistryChanges?
 
     /// - Parameters:
     ///   - id: the badge that says something wrong.
@@ -25,7 +26,9 @@ package struct AwardReissue: Sendable {
     ) async throws {
         guard let entry = state.entry(id) else { throw WithdrawalProblem.unknownAward(id) }
         guard case .valid(let old, _) = entry.award.standing else {
-            throw Self.problem(ofWithdrawn: id, in: state, by: signer)
+            award = try Self.successor(of: id, with: correction, in: state, by: signer)
+            changes = nil
+            return
         }
         try signer.checkTime(in: state)
         let award = signer.secret.nextID(after: id)
@@ -56,15 +59,19 @@ package struct AwardReissue: Sendable {
         self.changes = changes
     }
 
-    /// Why an award that was withdrawn cannot be corrected: another may have taken its place.
-    private static func problem(
-        ofWithdrawn id: AwardID, in state: RegistryState, by signer: RegistrySigner
-    ) -> WithdrawalProblem {
+    /// The badge that has taken the place of one that was withdrawn, where it says all that is to be different.
+    private static func successor(
+        of id: AwardID, with correction: AwardCorrection, in state: RegistryState, by signer: RegistrySigner
+    ) throws(WithdrawalProblem) -> AwardID {
         var newest = id
         while let entry = state.entry(newest), entry.award.outcome != nil {
             newest = signer.secret.nextID(after: newest)
         }
-        return state.entry(newest) == nil ? .alreadyWithdrawn(id) : .hasSuccessor(id, newest)
+        guard let award = state.entry(newest)?.award else { throw .alreadyWithdrawn(id) }
+        guard case .valid(let details, _) = award.standing, correction.isMet(by: details, award.completed) else {
+            throw .hasSuccessor(id, newest)
+        }
+        return newest
     }
 
     private static func check(

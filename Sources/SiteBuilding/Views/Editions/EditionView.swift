@@ -26,6 +26,7 @@ struct EditionView: TemplateView {
         .optionalText("credit") { $0.credit },
         .markup("body") { $0.body },
         .optionalView("rubric") { $0.rubric },
+        .list("corrections") { $0.corrections },
         .list("commitments") { $0.commitments },
         .list("related") { $0.related },
         .list("editions") { $0.editions },
@@ -61,6 +62,7 @@ struct EditionView: TemplateView {
     /// The sections beside competency and outcomes.
     let body: TrustedMarkup
     let rubric: RubricLinkView?
+    let corrections: [CorrectionView]
     let commitments: [CommitmentLinkView]
     let related: [RelatedView]
     let editions: [EditionLinkView]

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Diagnostics
+
+/// `rosette check`: everything that can be wrong, found without writing anything.
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Check the source folder, and the proof of every badge.",
+        discussion: """
+            Checks all that 'rosette build' checks, and besides it the own proof of each badge and status list, which takes \
+            some 300 microseconds a badge. Nothing is written; where all is well, nothing is printed.
+
+            With '--since', it also fails if an award, a revocation, a key or a frozen achievement was removed or altered \
+            since that Git revision. Badges that were revoked or replaced are no alteration. Run it for each change that \
+            is proposed: 'rosette check --since origin/main'.
+            """)
+
+    @Option(help: ArgumentHelp("The folder that holds content/ and templates/.", valueName: "dir"))
+    var source = "."
+
+    @Option(help: ArgumentHelp("Compare the registry with this Git revision.", valueName: "rev"))
+    var since: String?
+
+    @Flag(help: "Show no progress.")
+    var quiet = false
+
+    func validate() throws {
+        if source.isEmpty { throw ValidationError("'--source' is followed by an empty name.") }
+        if since?.isEmpty == true { throw ValidationError("'--since' is followed by an empty name.") }
+    }
+
+    func run() async throws {
+        Terminal.outliveReaders()
+        let progress = ProgressLine(isWanted: !quiet && Terminal.standardError.isInteractive)
+        let job = CheckJob(source: source, since: since, progress: { progress.advance($0) })
+        let log = await progress.shown { await job.run() }
+        DiagnosticReport(log, consequence: "nothing was changed").print(to: .standardError)
+        if log.hasErrors { throw ExitCode(1) }
+    }
+}
