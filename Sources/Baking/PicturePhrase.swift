@@ -71,4 +71,14 @@ package enum PicturePhrase: String, Phrasebook {
     // What it is about.
     case badge = "the badge"
     case badgeOfVersion = "the {version} badge"
+
+    package var isSaidInBrowsers: Bool {
+        switch self {
+        // Said of baking, or of what a browser does not tell apart.
+        case .unknownFormat, .oneDocumentOnly, .prefixTaken, .withoutAddress, .badge, .wrongSum, .trailingBytes,
+            .outOfMemory, .largeData:
+            false
+        default: true
+        }
+    }
 }

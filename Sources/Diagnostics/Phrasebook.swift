@@ -5,10 +5,13 @@
 package protocol Phrasebook: RawRepresentable<String>, CaseIterable, Sendable {
     /// What a browser says instead, where the sentence speaks of the command line.
     var inBrowser: String? { get }
+    /// Whether a browser comes to say it at all.
+    var isSaidInBrowsers: Bool { get }
 }
 
 extension Phrasebook {
     package var inBrowser: String? { nil }
+    package var isSaidInBrowsers: Bool { true }
 
     /// The sentence with its places filled in from left to right.
     package func callAsFunction(_ values: String...) -> String {

@@ -8,4 +8,6 @@ package enum JSONMemberPhrase: String, Phrasebook {
     case wrongElementType = "each entry of '{name}' must be {wanted}, not {found}"
     case notAnObject = "expected an object, not {found}"
     case unknown = "unknown member '{name}'"
+
+    package var isSaidInBrowsers: Bool { self != .notWhole && self != .unknown }
 }

@@ -9,9 +9,8 @@ extension Vocabulary {
     ///   defined within, or a place in `tables` and 1. An IRI begins with the place of a namespace in `namespaces`; its rest
     ///   is left out where it is the term itself.
     ///
-    /// - Returns: nil where a table has a vocabulary of its own for any name; none that is built in has.
-    package var document: JSONOutput? {
-        guard tables.allSatisfy({ $0.vocabulary == nil }) else { return nil }
+    /// A table for any name has the IRI that names are appended to as its third entry.
+    package var document: JSONOutput {
         let namespaces = Set(tables.flatMap(\.terms).compactMap { $0.definition.namespace }).sorted()
         let numbers = Dictionary(uniqueKeysWithValues: namespaces.enumerated().map { ($1, $0) })
         return [
@@ -23,9 +22,8 @@ extension Vocabulary {
                         JSONOutput.Member(name, definition.document(of: name, numbers))
                     }
                     // Every term of a table is protected, or none.
-                    return [
-                        .bool(table.terms.first?.definition.isProtected ?? false), .object(terms),
-                    ]
+                    let flags: JSONOutput = .bool(table.terms.first?.definition.isProtected ?? false)
+                    return .array([flags, .object(terms)] + (table.vocabulary.map { [.string($0)] } ?? []))
                 }),
         ]
     }

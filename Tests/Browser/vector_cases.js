@@ -2,7 +2,7 @@
 import { canonicalForm } from "/scripts/verifier/canonical-form.js";
 import { canonicalJSON, parseJSON } from "/scripts/verifier/json.js";
 import { statements } from "/scripts/verifier/linked-data.js";
-import { inflated } from "/scripts/verifier/pictures.js";
+import { inflated } from "/scripts/verifier/inflating.js";
 import { signedBytes } from "/scripts/verifier/proofs.js";
 import { hex, sha256 } from "/scripts/verifier/sha256.js";
 import { base58, base64URL, multibase, utf8 } from "/scripts/verifier/text.js";

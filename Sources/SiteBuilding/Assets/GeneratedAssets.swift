@@ -1,13 +1,13 @@
 import CatalogModel
-import LinkedData
 
 /// The files beside the style sheet and scripts that the program itself makes.
 enum GeneratedAssets {
     static func files(words: BrowserWords) -> [SiteAssets.File] {
         [
             file(["words.js"], words.module),
-            file(["verifier", "vocabulary.js"], VerifierTables.vocabulary(.credentials)),
+            file(["verifier", "vocabulary.js"], VerifierTables.vocabulary),
             file(["verifier", "words.js"], VerifierTables.words),
+            file(["verifier", "picture-words.js"], VerifierTables.pictureWords),
         ]
     }
 

@@ -36,7 +36,8 @@ struct SiteAssets: Sendable {
                 log.add(SiteProblem.generatedAsset(path.description), at: .path("templates/\(source)"))
                 continue
             }
-            files.append(File(path: path, bytes: [UInt8](data)))
+            let bytes = [UInt8](data)
+            files.append(File(path: path, bytes: path.pathExtension == "js" ? PublishedScript.bytes(of: bytes) : bytes))
         }
         self.init(files)
     }

@@ -18,4 +18,12 @@ package enum FetchPhrase: String, Phrasebook {
     case refusedRedirectTo = "{address} leads to '{target}', which is not an https address"
     case missingProgram = "the program '{name}' is not installed, and {address} cannot be fetched without it"
     case programFailed = "'{name}' could not fetch {address} and ended with status {status}"
+
+    package var isSaidInBrowsers: Bool {
+        switch self {
+        case .refusedAddress, .notFound, .gone, .status, .tooLarge, .timedOut, .refusedRedirectTo: true
+        // A page is not told so much, has no files and runs no programs.
+        default: false
+        }
+    }
 }

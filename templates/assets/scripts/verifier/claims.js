@@ -1,6 +1,6 @@
 // What documents say, as far as they have the shape that their standards ask for; the first mistake is thrown.
-import { timeOf, webAddress } from "./addresses.js";
-import { texts, textOf, membersOf } from "./json.js";
+import { timeOf } from "./addresses.js";
+import { texts } from "./json.js";
 import { objection, position, say, shown, words } from "./text.js";
 
 const { members: memberWords, shape } = words;
@@ -9,7 +9,7 @@ const { members: memberWords, shape } = words;
 export const misplaced = (text, at, mistake) => objection(say(words.failed.position, ...position(text, at), mistake));
 
 /** Takes an object of a document apart. */
-function reader(text, node) {
+export function reader(text, node) {
   const members = node.value;
   const fail = (at, sentence, ...values) => {
     throw misplaced(text, at.at, say(sentence, ...values));
@@ -64,11 +64,6 @@ function reader(text, node) {
 
 const base = "https://www.w3.org/ns/credentials/v2";
 const openBadges = /^https:\/\/purl\.imsglobal\.org\/spec\/ob\/v3p0\/context(-3\..*)?\.json$/s;
-const assertionContexts = [
-  "https://w3id.org/openbadges/v2", "https://purl.imsglobal.org/spec/ob/v2p0/context",
-  "https://openbadgespec.org/v2/context.json",
-];
-
 /** A credential of Open Badges 3.0. */
 export function credentialClaims({ root, text }) {
   const read = reader(text, root);
@@ -114,29 +109,6 @@ export function credentialClaims({ root, text }) {
   return claims;
 }
 
-/** An assertion of Open Badges 2.0. */
-export function assertionClaims({ root, text }) {
-  const read = reader(text, root);
-  const contexts = read.required("@context");
-  if (!texts(contexts).some((context) => assertionContexts.includes(context))) read.fail(contexts, shape.assertionContext);
-  read.mustType("Assertion");
-  const id = webAddress(read.must("id", "string")) ?? read.fail(read.required("id"), shape.notAddress, "id");
-  const isRevoked = read.optional("revoked", "boolean") ?? false;
-  const claims = { id, members: root.value };
-  // What was revoked keeps no more than its address.
-  if (isRevoked && !root.value.has("badge")) return claims;
-  const verification = read.nested(root.value.has("verification") || !root.value.has("verify") ? "verification" : "verify");
-  const type = verification.required("type");
-  const isOne = (...names) => texts(type).some((name) => names.includes(name));
-  const isSigned = !isOne("HostedBadge", "hosted");
-  if (isSigned && !isOne("SignedBadge", "signed")) verification.fail(type, shape.type, "'HostedBadge' or 'SignedBadge'");
-  const badge = read.required("badge");
-  const address = badge.kind === "string" ? badge.value : read.nested("badge").optional("id", "string");
-  const recipient = read.nested("recipient").identity("identity", "type");
-  claims.body = { isSigned, badge: address, recipient, issuedOn: read.mustTime("issuedOn"), expires: read.time("expires") };
-  return claims;
-}
-
 /** The credential of a status list. */
 export function statusListClaims({ root, text }) {
   const read = reader(text, root);
@@ -152,34 +124,6 @@ export function statusListClaims({ root, text }) {
   claims.encodedList = list.must("encodedList", "string");
   claims.proofs = read.proofs();
   return claims;
-}
-
-/** The class of a badge of Open Badges 2.0. */
-export function badgeClassClaims(members) {
-  const isLinked = (node, ...names) =>
-    node.kind === "string" || (node.kind === "object" && names.some((name) => textOf(node.value, name) !== undefined));
-  const isText = (node) => node.kind === "string";
-  const checks = {
-    type: (node) => texts(node).includes("BadgeClass"), name: isText, description: isText,
-    image: (node) => isLinked(node, "id"), criteria: (node) => isLinked(node, "id", "narrative"),
-    issuer: (node) => isLinked(node, "id"),
-  };
-  const issuer = membersOf(members, "issuer");
-  return {
-    issuer: textOf(members, "issuer") ?? textOf(issuer, "id"), name: textOf(members, "name"),
-    missing: Object.keys(checks).find((name) => !members.has(name) || !checks[name](members.get(name))),
-  };
-}
-
-/** Whether the profile of an issuer answers for what is hosted at an address. */
-export function covers(profile, address, own) {
-  const verification = membersOf(profile, "verification");
-  const list = (name) => verification?.has(name) && texts(verification.get(name));
-  const [starts, hosts] = [list("startsWith"), list("allowedOrigins")];
-  if (!starts && !hosts) return address.origin === own.origin;
-  // A prefix must reach past the host, or it is also how another host begins.
-  const isBelow = (start) => address.text.startsWith(start) && start.length > address.origin.length;
-  return (!starts || starts.some(isBelow)) && (!hosts || hosts.some((host) => host === address.authority || host === address.origin));
 }
 
 const keywords = ["@context", "@value", "@language"];

@@ -1,5 +1,6 @@
 // Documents over the web, without cookies or referrer, from hosts that the reader has agreed to.
 import { webAddress } from "./addresses.js";
+import { limited } from "./inflating.js";
 
 /**
  * @param {object} options
@@ -38,7 +39,8 @@ export function pageFetcher({
       if (response.status === 404) throw { failure: "notFound", place: target };
       if (response.status === 410) throw { failure: "gone" };
       if (response.status !== 200) throw { failure: "status", status: response.status };
-      const bytes = await read(response, limit, stopping);
+      const bytes = await limited(response.body, limit);
+      if (!bytes) throw { failure: "tooLarge", size: limit >> 20 };
       return { bytes, origin: last === target ? target : `${target}, which leads to ${last}` };
     } catch (problem) {
       if (problem.failure) throw problem;
@@ -49,21 +51,4 @@ export function pageFetcher({
       clearTimeout(timer);
     }
   };
-}
-
-async function read(response, limit, stopping) {
-  const reader = response.body.getReader();
-  const parts = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > limit) {
-      stopping.abort();
-      throw { failure: "tooLarge", size: limit >> 20 };
-    }
-    parts.push(value);
-  }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }

@@ -233,23 +233,15 @@ function isEqual(left, right) {
 export function difference(left, right) {
   let path = "";
   while (!isEqual(left, right)) {
-    if (left.kind !== right.kind) return path;
-    let step;
-    if (left.kind === "object") {
-      const [first, second] = [left.value, right.value];
-      const names = [...new Set([...first.keys(), ...second.keys()])].sort(byCodePoint);
-      step = names.find((name) => !first.has(name) || !second.has(name) || !isEqual(first.get(name), second.get(name)));
-      if (step === undefined) return path;
-      path += path && ".";
-      path += step;
-      [left, right] = [first.get(step), second.get(step)];
-      if (!left || !right) return path;
-    } else if (left.kind === "list") {
-      step = left.value.findIndex((entry, at) => at < right.value.length && !isEqual(entry, right.value[at]));
-      if (step < 0) return path;
-      path += `[${step}]`;
-      [left, right] = [left.value[step], right.value[step]];
-    } else return path;
+    const isObject = left.kind === "object";
+    if (left.kind !== right.kind || (!isObject && left.kind !== "list")) return path;
+    const [one, other] = [left, right].map(({ value }) => (isObject ? value : new Map(value.entries())));
+    const keys = isObject ? [...new Set([...one.keys(), ...other.keys()])].sort(byCodePoint) : [...one.keys()].filter((key) => other.has(key));
+    const key = keys.find((name) => !one.has(name) || !other.has(name) || !isEqual(one.get(name), other.get(name)));
+    if (key === undefined) return path;
+    path += isObject ? (path && ".") + key : `[${key}]`;
+    if (!one.has(key) || !other.has(key)) return path;
+    [left, right] = [one.get(key), other.get(key)];
   }
   return undefined;
 }

@@ -6,94 +6,34 @@ import { vocabulary } from "./vocabulary.js";
 const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const xsd = "http://www.w3.org/2001/XMLSchema#";
 const levels = 64;
-const limit = 1000;
+const most = 1000;
+
+const fail = (id, value = "") => {
+  throw { problem: say(words.linkedData[id], shown(`${value}`, 120, "")), isBeyond: /edContext$|^unknownContext$/.test(id) };
+};
 const isKeyword = (name) => name[0] === "@";
 const isBlank = (term) => term.startsWith("_:");
-
-const fail = (id, value) => {
-  const text = typeof value === "string" && id !== "wrongValue" ? shown(value, 120, "") : value;
-  throw { problem: say(words.linkedData[id], text), isBeyond: id === "unknownContext" || id === "embeddedContext" };
-};
-
-// MARK: Terms
-
-const tables = [];
-
-/** A table's terms, with what two definitions are compared by. */
-function table(place) {
-  if (tables[place]) return tables[place];
-  const [isProtected, terms] = vocabulary.tables[place];
-  const read = ([name, entry]) => {
-    const [meaning, coercion = 0, container = 0, scope = 0, isPrefix = 0] = [entry].flat();
-    const [namespace, rest = name] = meaning.split(" ");
-    const iri = isKeyword(meaning) ? meaning : vocabulary.namespaces[namespace] + rest;
-    return [name, { iri, coercion, container, scope, isPrefix, isProtected, text: `${[iri, coercion, container, scope, isPrefix]}` }];
-  };
-  return (tables[place] = new Map(Object.entries(terms).map(read)));
-}
-
-/** The contexts in force in one document; each is made once. */
-function activeContexts() {
-  const contexts = [{ terms: new Map() }];
-  const steps = new Map();
-  const apply = (scope, context, propagates = true, overrides = false) => {
-    const step = `${context} ${scope} ${propagates} ${overrides}`;
-    if (steps.has(step)) return steps.get(step);
-    if (!scope) return context;
-    const before = contexts[context];
-    const previous = propagates ? before.previous : (before.previous ?? context);
-    const result = { ...before, previous, terms: new Map(before.terms) };
-    if (scope < 0) Object.assign(result, { terms: new Map(), vocabulary: undefined, previous: propagates ? undefined : context });
-    else if (!define(scope - 1, result, overrides) && propagates) return context;
-    if (contexts.length >= limit) fail("tooManyContexts", limit);
-    steps.set(step, contexts.push(result) - 1);
-    return contexts.length - 1;
-  };
-  const define = (place, result, overrides) => {
-    const own = vocabulary.tables[place][2];
-    let isChanged = own !== undefined && own !== result.vocabulary;
-    if (isChanged) result.vocabulary = own;
-    for (const [name, definition] of table(place)) {
-      const known = result.terms.get(name);
-      if (known?.text === definition.text && known.isProtected === definition.isProtected) continue;
-      if (known?.isProtected && !overrides) {
-        if (known.text !== definition.text) fail("protectedTerm", name);
-        continue;
-      }
-      result.terms.set(name, definition);
-      isChanged = true;
-    }
-    return isChanged;
-  };
-  const at = (address, context) => {
-    if (!Object.hasOwn(vocabulary.contexts, address)) fail("unknownContext", address);
-    return apply(vocabulary.contexts[address] + 1, context);
-  };
-  return { apply, at, get: (context) => contexts[context], term: (name, context) => contexts[context].terms.get(name) };
-}
+const iriOf = (name) => (/[\0-\x20<>"{}|^`\\]/.test(name) ? fail("malformedIRI", name) : name);
+const listed = (node) => (node.kind === "list" ? node.value : [node]);
+const textIn = (node, keyword) => (node.kind === "string" ? node.value : fail("wrongValue", keyword));
 
 // MARK: Literals
 
 const escaped = { "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\" };
-
-function quoted(text) {
-  const code = (mark) => `\\u${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-  return `"${text.replace(/[\0-\x1f"\\\x7f]/g, (mark) => escaped[mark] ?? code(mark))}"`;
-}
-
+const code = (mark) => `\\u${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+const quoted = (text) => `"${text.replace(/[\0-\x1f"\\\x7f]/g, (mark) => escaped[mark] ?? code(mark))}"`;
 const literal = (text, datatype) => quoted(text) + (datatype === xsd + "string" ? "" : `^^<${datatype}>`);
 
 function json(node) {
   try {
     return literal(canonicalJSON(node), rdf + "JSON");
   } catch (problem) {
-    if (problem.number === undefined) throw problem;
-    fail("numberTooLarge", problem.number);
+    throw problem.number ? fail("numberTooLarge", problem.number) : problem;
   }
 }
 
 /** 16 digits as C's `%1.15E` has them, without zeros that say nothing. */
-export function canonicalDouble(value) {
+function canonicalDouble(value) {
   if (!value) return Object.is(value, -0) ? "-0.0E0" : "0.0E0";
   const exact = value.toExponential(100);
   // Exactly between two numbers of 16 digits the even one is taken, and by JavaScript the larger one.
@@ -101,21 +41,56 @@ export function canonicalDouble(value) {
   return (isTie ? exact.replace(/50*e/, "e") : value.toExponential(15)).replace(/(\.\d+?)0*e\+?/, "$1E");
 }
 
-function number(text, datatype) {
-  const value = Number(text);
-  if (!Number.isFinite(value)) fail("numberTooLarge", text);
-  if (Math.trunc(value) !== value || datatype === xsd + "double") {
-    return literal(canonicalDouble(value), datatype ?? xsd + "double");
-  }
-  if (!Number.isSafeInteger(value)) fail("numberTooLarge", text);
-  return literal(String(value + 0), datatype ?? xsd + "integer");
-}
-
 function plain({ kind, value }, datatype) {
   if (kind === "string") return literal(value, datatype ?? xsd + "string");
-  if (kind === "number") return number(value, datatype);
   if (kind === "boolean") return literal(String(value), datatype ?? xsd + "boolean");
-  return fail("invalidValueObject");
+  const number = kind === "number" ? Number(value) : fail("invalidValueObject");
+  const isWhole = Number.isInteger(number) && datatype !== xsd + "double";
+  if (!Number.isFinite(number) || (isWhole && !Number.isSafeInteger(number))) fail("numberTooLarge", value);
+  return isWhole ? literal(String(number), datatype ?? xsd + "integer") : literal(canonicalDouble(number), datatype ?? xsd + "double");
+}
+
+// MARK: Contexts
+
+/** A table's terms; `text` is what two definitions are compared by. */
+const tableAt = (place) =>
+  Object.entries(vocabulary.tables[place][1]).map(([name, entry]) => {
+    const [meaning, coercion, container, scope = 0, isPrefix] = [entry].flat();
+    const [namespace, rest = name] = meaning.split(" ");
+    const iri = isKeyword(meaning) ? meaning : vocabulary.namespaces[namespace] + rest;
+    const isProtected = vocabulary.tables[place][0];
+    return [name, { iri, coercion, container, scope, isPrefix, isProtected, text: `${[iri, entry]}` }];
+  });
+
+/** The contexts in force in one document; each is made once, and is known by its place. */
+function activeContexts() {
+  const contexts = [{ terms: new Map() }];
+  const steps = {};
+  const define = (place, context, overrides) => {
+    const own = vocabulary.tables[place][2] ?? context.names;
+    let isChanged = own !== context.names;
+    context.names = own;
+    for (const [name, definition] of tableAt(place)) {
+      const known = context.terms.get(name);
+      const isSame = known?.text === definition.text;
+      if (known?.isProtected && !overrides && !isSame) fail("protectedTerm", name);
+      if (isSame && (known.isProtected === definition.isProtected || (known.isProtected && !overrides))) continue;
+      context.terms.set(name, definition);
+      isChanged = true;
+    }
+    return isChanged;
+  };
+  /** The context after a scope: none, -1 for an empty one, or the place of a table and 1. */
+  const apply = (scope, from, propagates, overrides) => {
+    const step = [from, scope, propagates, overrides];
+    if (step in steps || !scope) return steps[step] ?? from;
+    const { terms, names, previous } = scope < 0 ? { terms: [] } : contexts[from];
+    const context = { terms: new Map(terms), names, previous: propagates ? previous : (previous ?? from) };
+    if (scope > 0 && !define(scope - 1, context, overrides) && propagates) return from;
+    if (contexts.length >= most) fail("tooManyContexts", most);
+    return (steps[step] = contexts.push(context) - 1);
+  };
+  return { contexts, apply };
 }
 
 // MARK: Reading
@@ -127,15 +102,16 @@ function plain({ kind, value }, datatype) {
  * @throws `{ meaning, isBeyond }`: what has no meaning, and where; or what is not known here.
  */
 export function statements(document) {
-  const contexts = activeContexts();
+  const { contexts, apply } = activeContexts();
   const quads = [];
   const path = [];
-  const labels = new Map();
+  const labels = {};
   let depth = 0;
   let blanks = 0;
 
-  const add = (subject, iri, object, graph) => quads.push([subject, `<${iri}>`, object, ...(graph ? [graph] : [])]);
+  const add = (graph, subject, iri, object) => quads.push([subject, `<${iri}>`, object, graph].filter(Boolean));
   const blank = () => `_:b${blanks++}`;
+  const termOf = (name, context) => contexts[context].terms.get(name);
   const within = (name, step) => {
     path.push(path.length ? `.${name}` : name);
     const result = step();
@@ -148,141 +124,99 @@ export function statements(document) {
     depth--;
     return result;
   };
-  const listed = (node) => (node.kind === "list" ? node.value : [node]);
 
-  const checked = (iri) => (/[\0-\x20<>"{}|^`\\]/.test(iri) ? fail("malformedIRI", iri) : iri);
+  /** The IRI or blank node that text with a colon names by itself or by a prefix. */
   const absolute = (text, context) => {
-    const colon = text.indexOf(":");
-    if (colon < 1) return undefined;
-    const rest = text.slice(colon + 1);
-    if (text.slice(0, colon) === "_") return `_:${rest}`;
-    const definition = rest.startsWith("//") ? undefined : contexts.term(text.slice(0, colon), context);
-    if (definition?.isPrefix) return checked(definition.iri + rest);
-    return /^[A-Za-z][\w+.-]*:/.test(text) && !text.slice(0, colon).includes("_") ? checked(text) : undefined;
+    const [, prefix, rest] = /^([^:]+):(.*)$/s.exec(text) ?? [];
+    if (prefix === undefined || prefix === "_") return prefix && text;
+    const definition = rest.startsWith("//") ? undefined : termOf(prefix, context);
+    if (definition?.isPrefix) return iriOf(definition.iri + rest);
+    return /^[A-Za-z][A-Za-z\d+.-]*$/.test(prefix) ? iriOf(text) : undefined;
   };
-  const resource = (text, context, asTerm) => {
-    if (isKeyword(text)) fail("misusedKeyword", text);
-    const definition = contexts.term(text, context);
-    if (definition && isKeyword(definition.iri)) fail("misusedKeyword", text);
-    if (definition && asTerm) return `<${definition.iri}>`;
+  const resource = (text, context, asTerm, unknown = "relativeIRI") => {
+    const { iri } = termOf(text, context) ?? {};
+    if (isKeyword(text) || (iri && isKeyword(iri))) fail("misusedKeyword", text);
+    if (iri && asTerm) return `<${iri}>`;
     const found = absolute(text, context);
-    if (found && isBlank(found)) {
-      if (!labels.has(found)) labels.set(found, blank());
-      return labels.get(found);
-    }
-    if (found) return `<${found}>`;
-    const names = contexts.get(context).vocabulary;
-    if (!asTerm || names === undefined) throw Object.assign(relative(text), { isRelative: true });
-    return `<${checked(names + text)}>`;
+    if (found && isBlank(found)) return (labels[found] ??= blank());
+    return `<${found ?? iriOf(((asTerm && contexts[context].names) || fail(unknown, text)) + text)}>`;
   };
-  const relative = (text) => {
-    try {
-      return fail("relativeIRI", text);
-    } catch (problem) {
-      return problem;
-    }
-  };
-  const key = (name, context) => {
-    if (name === "@id" || name === "@type" || isKeyword(name)) return { iri: name };
-    const definition = contexts.term(name, context);
+  const propertyOf = (name, context) => {
+    const definition = isKeyword(name) ? { iri: name } : termOf(name, context);
     if (definition) return definition;
     const found = absolute(name, context);
     if (found && isBlank(found)) fail("malformedIRI", name);
-    if (found) return { iri: found };
-    const names = contexts.get(context).vocabulary;
-    return { iri: checked((names ?? fail("unknownTerm", name)) + name) };
+    return { iri: found ?? iriOf((contexts[context].names ?? fail("unknownTerm", name)) + name) };
   };
-  /** The member of a keyword under any of its names. */
-  const only = (keyword, members, context) => {
-    const found = [...members].filter(([name]) => name === keyword || contexts.term(name, context)?.iri === keyword);
+  /** What a step makes of the member of a keyword under any of its names. */
+  const only = (keyword, members, context, step) => {
+    const found = [...members].filter(([name]) => name === keyword || termOf(name, context)?.iri === keyword);
     if (found.length > 1) fail("collidingKeywords", keyword);
-    return found[0];
+    return found.length ? within(found[0][0], () => step(found[0][1])) : undefined;
   };
-
   const contextOf = (members, context) => {
     const value = members.get("@context");
-    if (!value) return context;
-    return within("@context", () => {
+    const read = () => {
       for (const entry of listed(value)) {
         if (entry.kind === "object" || entry.kind === "null") fail("embeddedContext");
-        if (entry.kind !== "string") fail("wrongValue", "@context");
-        context = contexts.at(entry.value, context);
+        const address = textIn(entry, "@context");
+        if (!Object.hasOwn(vocabulary.contexts, address)) fail("unknownContext", address);
+        context = apply(vocabulary.contexts[address] + 1, context, true);
       }
       return context;
-    });
-  };
-  const typeNames = (members, context) => {
-    const member = only("@type", members, context);
-    if (!member) return [];
-    return within(member[0], () =>
-      listed(member[1]).map((entry) => (entry.kind === "string" ? entry.value : fail("wrongValue", "@type"))),
-    );
-  };
-  const typeIRI = (name, context) => {
-    try {
-      return resource(name, context, true);
-    } catch (problem) {
-      if (!problem.isRelative) throw problem;
-      return fail("undefinedType", name);
-    }
-  };
-  const subjectOf = (members, context) => {
-    const member = only("@id", members, context);
-    if (!member) return blank();
-    return within(member[0], () =>
-      resource(member[1].kind === "string" ? member[1].value : fail("wrongValue", "@id"), context, false),
-    );
+    };
+    return value ? within("@context", read) : context;
   };
 
   const node = (members, outer, graph) =>
     deeper(() => {
-      const types = typeNames(members, outer);
+      const types = only("@type", members, outer, (value) => listed(value).map((entry) => textIn(entry, "@type"))) ?? [];
       let context = outer;
-      for (const type of [...types].sort(byCodePoint)) {
-        context = contexts.apply(contexts.term(type, outer)?.scope ?? 0, context, false);
-      }
-      const subject = subjectOf(members, context);
-      for (const type of types) add(subject, rdf + "type", typeIRI(type, outer), graph);
+      for (const type of types.toSorted(byCodePoint)) context = apply(termOf(type, outer)?.scope ?? 0, context);
+      const subject = only("@id", members, context, (value) => resource(textIn(value, "@id"), context)) ?? blank();
+      for (const type of types) add(graph, subject, rdf + "type", resource(type, outer, true, "undefinedType"));
       for (const [name, value] of members) {
-        if (name === "@context") continue;
-        within(name, () => {
-          const property = key(name, context);
-          if (property.iri === "@id" || property.iri === "@type") return;
-          if (isKeyword(property.iri)) fail("unsupportedKeyword", property.iri);
-          for (const object of objects(value, property, context, graph)) add(subject, property.iri, object, graph);
-        });
+        if (name !== "@context") within(name, () => member(value, propertyOf(name, context), context, graph, subject));
       }
       return subject;
     });
-
+  const member = (value, property, context, graph, subject) => {
+    const { iri } = property;
+    if (iri === "@id" || iri === "@type") return;
+    if (isKeyword(iri)) fail("unsupportedKeyword", iri);
+    for (const object of objects(value, property, context, graph)) add(graph, subject, iri, object);
+  };
   const objects = (value, property, context, graph) => {
-    if (property.coercion === "@json") return [json(value)];
-    if (property.container === "@graph") return graphs(value, property, context);
-    if (property.container !== "@list") return values(value, property, context, graph);
+    const { coercion, container } = property;
+    if (coercion === "@json") return [json(value)];
+    if (container === "@graph") return graphs(value, property, context);
+    if (container !== "@list") return values(value, property, context, graph);
     return value.kind === "null" ? [] : [list(value, property, context, graph)];
   };
-  const each = (elements, step) =>
-    elements.flatMap((element, index) =>
+  const each = (entries, step) =>
+    entries.flatMap((entry, index) =>
       deeper(() => {
         path.push(`[${index}]`);
-        const result = step(element);
+        const result = step(entry);
         path.pop();
         return result;
-      }),
-    );
+      }));
   const values = (value, property, context, graph) => {
     if (value.kind === "null") return [];
     if (value.kind === "list") return each(value.value, (entry) => values(entry, property, context, graph));
-    if (value.kind === "object") return object(value.value, property, context, graph);
-    return [scalar(value, property.coercion, contexts.apply(property.scope ?? 0, context, true, true))];
+    const { scope = 0, coercion } = property;
+    if (value.kind === "object") return object(value.value, scope, context, graph);
+    const isName = coercion === "@id" || coercion === "@vocab";
+    const own = apply(scope, context, true, true);
+    return [isName && value.kind === "string" ? resource(value.value, own, coercion === "@vocab") : plain(value, isName ? undefined : coercion || undefined)];
   };
-  const object = (members, property, outer, graph) => {
-    const isReference = members.size === 1 && [...members.keys()].every((name) => name === "@id" || contexts.term(name, outer)?.iri === "@id");
-    const { previous } = contexts.get(outer);
-    let context = previous !== undefined && !members.has("@value") && !isReference ? previous : outer;
-    context = contextOf(members, contexts.apply(property.scope ?? 0, context, true, true));
-    if (!members.has("@value")) return [node(members, context, graph)];
-    return [valueObject(members, context)].filter(Boolean);
+  const object = (members, scope, outer, graph) => {
+    const [name] = members.keys();
+    const isReference = members.size === 1 && (name === "@id" || termOf(name, outer)?.iri === "@id");
+    const isValue = members.has("@value");
+    const context = isValue || isReference ? outer : (contexts[outer].previous ?? outer);
+    const own = contextOf(members, apply(scope, context, true, true));
+    return [isValue ? valueObject(members, own) : node(members, own, graph)].filter(Boolean);
   };
   /** Each value in a graph of its own. */
   const graphs = (value, property, context) => {
@@ -294,44 +228,35 @@ export function statements(document) {
     if (!quads.slice(before).some((quad) => quad[3] === graph)) fail("emptyGraph");
     return [graph];
   };
-  const list = (value, property, context, graph) => {
-    const items = each(listed(value), (entry) =>
+  const list = (value, property, context, graph) =>
+    each(listed(value), (entry) =>
       entry.kind === "list" ? [list(entry, property, context, graph)] : values(entry, property, context, graph),
-    );
-    return items.reduceRight((rest, item) => {
+    ).reduceRight((rest, item) => {
       const link = blank();
-      add(link, rdf + "first", item, graph);
-      add(link, rdf + "rest", rest, graph);
+      add(graph, link, rdf + "first", item);
+      add(graph, link, rdf + "rest", rest);
       return link;
     }, `<${rdf}nil>`);
-  };
-  const scalar = (value, coercion, context) => {
-    const isName = coercion === "@id" || coercion === "@vocab";
-    if (isName && value.kind === "string") return resource(value.value, context, coercion === "@vocab");
-    return plain(value, isName ? undefined : coercion || undefined);
-  };
   /** An object with `@value`; undefined where the value is null. */
   const valueObject = (members, context) => {
-    let [type, language] = [];
+    const found = {};
     for (const [name, value] of members) {
-      if (name === "@context") continue;
-      const { iri } = key(name, context);
-      if (iri === "@value") continue;
-      if (iri === "@language") language = value.kind === "string" ? value.value : fail("wrongValue", iri);
-      else if (iri === "@type") type = value.kind === "string" && type === undefined ? value.value : fail("wrongValue", iri);
-      else fail(isKeyword(iri) && iri !== "@id" ? "unsupportedKeyword" : "invalidValueObject", iri);
+      const { iri } = name === "@context" ? {} : propertyOf(name, context);
+      if (iri === "@language" || (iri === "@type" && !found[iri])) found[iri] = { text: textIn(value, iri) };
+      else if (iri === "@type") fail("wrongValue", iri);
+      else if (iri && iri !== "@value") fail(isKeyword(iri) && iri !== "@id" ? "unsupportedKeyword" : "invalidValueObject", iri);
     }
+    const { "@type": type, "@language": language } = found;
     const value = members.get("@value");
-    if (type === "@json") return json(value);
+    if (type?.text === "@json") return json(value);
     if (value.kind === "null") return undefined;
-    if (language !== undefined) {
-      if (type !== undefined || value.kind !== "string") fail("invalidValueObject");
-      if (!/^[A-Za-z]+(-[A-Za-z0-9]+)*$/.test(language)) fail("malformedLanguageTag", language);
-      return `${quoted(value.value)}@${language.toLowerCase()}`;
+    if (language) {
+      if (type || value.kind !== "string") fail("invalidValueObject");
+      if (!/^[A-Za-z]+(-[A-Za-z\d]+)*$/.test(language.text)) fail("malformedLanguageTag", language.text);
+      return `${quoted(value.value)}@${language.text.toLowerCase()}`;
     }
-    if (type === undefined) return plain(value);
-    const datatype = resource(type, context, true);
-    return plain(value, isBlank(datatype) ? fail("malformedIRI", type) : datatype.slice(1, -1));
+    const datatype = type && resource(type.text, context, true);
+    return plain(value, datatype && (isBlank(datatype) ? fail("malformedIRI", type.text) : datatype.slice(1, -1)));
   };
 
   try {
@@ -341,7 +266,6 @@ export function statements(document) {
   } catch (thrown) {
     if (!thrown.problem) throw thrown;
     const place = shown(path.join(""), 120, "");
-    const meaning = place ? say(words.linkedData.place, thrown.problem, place) : thrown.problem;
-    throw { meaning, isBeyond: thrown.isBeyond };
+    throw { ...thrown, meaning: place ? say(words.linkedData.place, thrown.problem, place) : thrown.problem };
   }
 }

@@ -1,79 +1,58 @@
 // Badges in PNG and SVG, taken out as they are; nothing of the picture itself is looked at.
-import { parseJSON, textOf, membersOf } from "./json.js";
-import { bytesOf, decoded, byteText, objection, say, shown, utf8, words } from "./text.js";
+import { isSignedText } from "./badges.js";
+import { inflated } from "./inflating.js";
+import { membersOf, parseJSON, textOf } from "./json.js";
+import { phrases } from "./picture-words.js";
+import { bytesOf, byteText, decoded, objection, say, shown, utf8 } from "./text.js";
 
 const imageSize = 64 << 20;
 const textSize = 1 << 20;
-const most = 100;
-const depthLimit = 1000;
-const namespaceLimit = 1000;
-const space = /[ \t\n\r]*/y;
-const namePattern = /[A-Za-z_:\uf780-\uf7ff][\w:.\uf780-\uf7ff-]*/y;
+const mostTexts = 100;
+const mostLevels = 1000;
+const mostNamespaces = 1000;
 const control = /[\0-\x08\x0b\x0c\x0e-\x1f]/;
 
 /** Both standards, in the order in which their badges are told. */
-export const versions = [
-  { words: "Open Badges 2.0", keyword: "openbadges", element: "assertion", namespace: "http://openbadges.org" },
-  { words: "Open Badges 3.0", keyword: "openbadgecredential", element: "credential", namespace: "https://purl.imsglobal.org/ob/v3p0" },
+const versions = [
+  { words: "Open Badges 2.0", keyword: "openbadges\0", element: "assertion", namespace: "http://openbadges.org" },
+  { words: "Open Badges 3.0", keyword: "openbadgecredential\0", element: "credential", namespace: "https://purl.imsglobal.org/ob/v3p0" },
 ];
 
-const fault = (id, ...values) => objection(say(words.picture[id], ...values));
+const fail = (id, ...values) => {
+  throw objection(say(phrases[id], ...values));
+};
 /** A fault of the text of one version. */
-const textFault = (version, id, ...values) => fault(id, say(words.picture.badgeOfVersion, version.words), ...values);
+const failText = (version, id, ...values) => fail(id, say(phrases.badgeOfVersion, version.words), ...values);
 
-/** `png`, `svg` or undefined, by how a file begins. */
-export function formatOf(bytes) {
-  if (`${bytes.subarray(0, 4)}` === "137,80,78,71") return "png";
-  // Most files that are no picture are seen to be none by their first letter.
-  if (!/^(\uf7ef\uf7bb\uf7bf)?[ \t\n\r]*</.test(byteText(bytes.subarray(0, 4096)))) return /^[ \t\n\r]*$/.test(byteText(bytes.subarray(0, 4096))) ? slowFormat(bytes) : undefined;
-  return slowFormat(bytes);
-}
-
-function slowFormat(bytes) {
-  try {
-    const cursor = xmlCursor(byteText(bytes.subarray(0, imageSize)));
-    cursor.prolog();
-    cursor.at++;
-    return isSVG(cursor.name()) ? "svg" : undefined;
-  } catch (thrown) {
-    if (!thrown.outcome) throw thrown;
-    return undefined;
-  }
-}
-
-const isSVG = (name) => name.slice(name.indexOf(":") + 1) === "svg";
-
-/** What is baked in: `{ version, form, text }` once or twice, Open Badges 2.0 first. */
-export async function bakedTexts(bytes, format) {
-  const found = format === "png" ? pngTexts(bytes) : svgTexts(bytes);
+/** What is baked in, `{ version, form, bytes, text }` once or twice, Open Badges 2.0 first; undefined for no picture. */
+export async function bakedTexts(bytes) {
+  const isPNG = `${bytes.subarray(0, 4)}` === "137,80,78,71";
+  const text = isPNG ? "" : byteText(bytes.subarray(0, imageSize));
+  if (!isPNG && !hasSVGRoot(text)) return undefined;
+  const found = isPNG ? pngTexts(bytes) : svgTexts(bytes, text);
   const result = [];
   for (const version of versions) {
     const own = found.filter((entry) => entry.version === version);
-    if (own.length > 1) throw textFault(version, "several");
-    for (const entry of own) result.push(await entry.read());
+    if (own.length > 1) failText(version, "several");
+    if (own.length) result.push(await own[0].read());
   }
-  if (!result.length) throw fault("nothingBaked", format.toUpperCase());
-  return result;
+  return result.length ? result : fail("nothingBaked", isPNG ? "PNG" : "SVG");
 }
 
 const trimmed = (text) => text.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, "");
+const isAddress = (text) => /^https?:\/\/[!-~]*$/.test(text) && !/[<>"]/.test(text);
 
-/** Whether a text can be an absolute web address. */
-const isAddress = (text) => /^https?:\/\/[^<>"]*$/.test(text) && /^[!-~]+$/.test(text);
-
-export const isSignedText = (text) => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(trimmed(text));
-
-/** A document as a picture carries it, from a text of single bytes. */
-function baked(text, version) {
-  const own = trimmed(text);
-  if (!own) throw textFault(version, "empty");
-  if (own.length > textSize) throw textFault(version, "largeText", textSize >> 20);
-  if (control.test(own)) throw textFault(version, "textControlCharacter");
-  const bytes = bytesOf(own);
-  if (decoded(bytes, true) === undefined) throw textFault(version, "textNotUTF8");
-  const form = own[0] === "{" ? "json" : isAddress(own) ? "address" : isSignedText(own) ? "signed" : undefined;
-  if (!form || (form === "address" && version !== versions[0])) throw textFault(version, "notACredential");
-  return { version, form, bytes, text: own };
+/** A document as a picture carries it. */
+function baked(whole, version) {
+  const text = trimmed(whole);
+  if (!text) failText(version, "empty");
+  if (text.length > textSize) failText(version, "largeText", textSize >> 20);
+  if (control.test(text)) failText(version, "textControlCharacter");
+  const bytes = bytesOf(text);
+  if (decoded(bytes, true) === undefined) failText(version, "textNotUTF8");
+  const form = text[0] === "{" ? "json" : isAddress(text) ? "address" : isSignedText(text) ? "signed" : undefined;
+  if (!form || (form === "address" && version !== versions[0])) failText(version, "notACredential");
+  return { version: version.words, form, bytes, text };
 }
 
 // MARK: PNG
@@ -91,41 +70,39 @@ function checksum(bytes) {
 }
 
 function pngTexts(bytes) {
-  if (bytes.length > imageSize) throw fault("largePNG", imageSize >> 20);
+  if (bytes.length > imageSize) fail("largePNG", imageSize >> 20);
   const start = byteText(bytes.subarray(0, 8));
-  if (start !== signature) throw signature.startsWith(start) ? fault("cutOffPNG", 0) : fault("convertedLineEnds");
+  if (start !== signature) signature.startsWith(start) ? fail("cutOffPNG", 0) : fail("convertedLineEnds");
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const found = [];
   let hasPicture = false;
-  let at = 8;
-  while (at < bytes.length) {
+  let end;
+  for (let at = 8; at < bytes.length; at = end) {
     const left = bytes.length - at - 12;
-    if (left < 0) throw fault("cutOffPNG", at);
+    if (left < 0) fail("cutOffPNG", at);
     const type = byteText(bytes.subarray(at + 4, at + 8));
-    if (!/^[A-Za-z]{4}$/.test(type)) throw fault("malformedChunkType", at);
+    if (!/^[A-Za-z]{4}$/.test(type)) fail("malformedChunkType", at);
     const length = view.getUint32(at);
-    if (length > left) throw fault("cutOffPNG", at);
-    const end = at + 12 + length;
-    if (checksum(bytes.subarray(at + 4, end - 4)) !== view.getUint32(end - 4)) throw fault("wrongChecksum", type, at);
-    if (type === "IHDR" ? at > 8 : at === 8) throw at > 8 ? fault("secondHeader", at) : fault("withoutHeader");
-    if (type === "IHDR" && length !== 13) throw fault("withoutHeader");
+    if (length > left) fail("cutOffPNG", at);
+    end = at + 12 + length;
+    if (checksum(bytes.subarray(at + 4, end - 4)) !== view.getUint32(end - 4)) fail("wrongChecksum", type, at);
+    if (type === "IHDR" && at > 8) fail("secondHeader", at);
+    if (at === 8 && (type !== "IHDR" || length !== 13)) fail("withoutHeader");
     if (type === "IEND") {
-      if (length) throw fault("malformedEnd", at);
-      if (!hasPicture) throw fault("withoutPicture");
-      if (end !== bytes.length) throw fault("bytesAfterEnd", end);
-      return found;
+      if (length) fail("malformedEnd", at);
+      if (!hasPicture) fail("withoutPicture");
+      return end === bytes.length ? found : fail("bytesAfterEnd", end);
     }
     hasPicture ||= type === "IDAT";
+    if (type !== "iTXt" && type !== "tEXt") continue;
     const data = bytes.subarray(at + 8, end - 4);
-    const version = /^[it]/.test(type) && /^(iTXt|tEXt)$/.test(type) && versions.find(({ keyword }) => byteText(data.subarray(0, keyword.length + 1)) === `${keyword}\0`);
-    if (version) {
-      if (found.length >= most) throw fault("manyTextsInPNG", most);
-      const content = data.subarray(version.keyword.length + 1);
-      found.push({ version, read: () => (type === "tEXt" ? baked(byteText(content), version) : international(content, version)) });
-    }
-    at = end;
+    const version = versions.find(({ keyword }) => byteText(data.subarray(0, keyword.length)) === keyword);
+    if (!version) continue;
+    if (found.length >= mostTexts) fail("manyTextsInPNG", mostTexts);
+    const content = data.subarray(version.keyword.length);
+    found.push({ version, read: () => (type === "tEXt" ? baked(byteText(content), version) : international(content, version)) });
   }
-  throw fault("cutOffPNG", at);
+  return fail("cutOffPNG", end ?? 8);
 }
 
 /** The text after the fields of an `iTXt` chunk. */
@@ -133,205 +110,191 @@ async function international(content, version) {
   const [isCompressed, method] = content;
   const language = content.indexOf(0, 2);
   const keyword = content.indexOf(0, language + 1);
-  if (method === undefined || language < 0 || keyword < 0) throw textFault(version, "malformedChunk");
+  if (method === undefined || language < 0 || keyword < 0) failText(version, "malformedChunk");
   const text = content.subarray(keyword + 1);
   if (!isCompressed) return baked(byteText(text), version);
-  if (isCompressed > 1 || method) throw textFault(version, "unknownCompression");
-  const broken = (id) => textFault(version, "damagedCompression", words.picture[id]);
+  if (isCompressed > 1 || method) failText(version, "unknownCompression");
+  const failData = (id) => failText(version, "damagedCompression", phrases[id]);
   const [kind, flags] = text;
-  if (flags === undefined) throw broken("dataCutOff");
-  if ((kind & 15) !== 8 || kind >> 4 > 7 || flags & 32 || (kind * 256 + flags) % 31) throw broken("notZlib");
+  if (flags === undefined) failData("dataCutOff");
+  if ((kind & 15) !== 8 || kind >> 4 > 7 || flags & 32 || (kind * 256 + flags) % 31) failData("notZlib");
   const result = await inflated(text, "deflate", textSize);
-  if (result === "tooLarge") throw textFault(version, "largeText", textSize >> 20);
-  if (!result) throw broken("damaged");
-  return baked(byteText(result), version);
-}
-
-/** What was compressed; `tooLarge` beyond the limit, undefined for what is damaged. */
-export async function inflated(bytes, format, limit) {
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format)).getReader();
-  const parts = [];
-  let size = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      size += value.length;
-      if (size > limit) {
-        reader.cancel().catch(() => {});
-        return "tooLarge";
-      }
-      parts.push(value);
-    }
-  } catch {
-    return undefined;
-  }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+  if (result === "tooLarge") failText(version, "largeText", textSize >> 20);
+  return baked(byteText(result ?? failData("damaged")), version);
 }
 
 // MARK: SVG
 
+const lineOf = (text, at) => text.slice(0, at).split("\n").length;
+const space = /[ \t\n\r]*/y;
+
 /** A place in XML text, and the small steps from there on. */
 function xmlCursor(text) {
-  const cursor = {
+  const self = {
     at: 0,
-    isAt: (start) => text.startsWith(start, cursor.at),
-    malformed: (flaw, at = cursor.at) => fault("malformed", text.slice(0, at).split("\n").length, words.picture[flaw]),
+    isAt: (start) => text.startsWith(start, self.at),
+    isAtEnd: () => self.at >= text.length,
+    fail: (flaw, at = self.at) => fail("malformed", lineOf(text, at), phrases[flaw]),
+    byte: () => text[self.at] ?? self.fail("cutOff"),
     take(pattern) {
-      pattern.lastIndex = cursor.at;
+      pattern.lastIndex = self.at;
       const [found] = pattern.exec(text) ?? [""];
-      cursor.at += found.length;
+      self.at += found.length;
       return found;
     },
     skip(opening, closing) {
-      const end = text.indexOf(closing, cursor.at + opening.length);
-      if (end < 0) throw cursor.malformed("cutOff");
-      cursor.at = end + closing.length;
+      const end = text.indexOf(closing, self.at + opening.length);
+      if (end < 0) self.fail("cutOff");
+      self.at = end + closing.length;
     },
-    comment: () => cursor.skip("<!--", "-->"),
-    instruction() {
-      if (cursor.isDeclaration()) throw cursor.malformed("declaration");
-      cursor.skip("<?", "?>");
+    isDeclaration: () => self.isAt("<?xml") && /[ \t\n\r]/.test(text[self.at + 5] ?? ""),
+    /** Goes behind a comment or an instruction, if there is one. */
+    skipAside() {
+      if (self.isAt("<!--")) self.skip("<!--", "-->");
+      else if (!self.isAt("<?")) return false;
+      else if (self.isDeclaration()) self.fail("declaration");
+      else self.skip("<?", "?>");
+      return true;
     },
-    isDeclaration: () => cursor.isAt("<?xml") && /[ \t\n\r]/.test(text[cursor.at + 5] ?? ""),
-    name() {
-      if (cursor.at >= text.length) throw cursor.malformed("cutOff");
-      return cursor.take(namePattern) || raise(cursor.malformed("name"));
-    },
+    name: () => (self.byte(), self.take(/[A-Za-z_:\uf780-\uf7ff][\w:.\uf780-\uf7ff-]*/y) || self.fail("name")),
     attribute() {
-      const start = cursor.at;
-      const name = cursor.name();
-      const next = () => text[cursor.at] ?? raise(cursor.malformed("cutOff"));
-      cursor.take(space);
-      if (next() !== "=") throw cursor.malformed("attribute");
-      cursor.at++;
-      cursor.take(space);
-      const quote = next();
-      if (quote !== '"' && quote !== "'") throw cursor.malformed("attribute");
-      const from = ++cursor.at;
-      const value = cursor.take(quote === '"' ? /[^<"]*/y : /[^<']*/y);
-      if (text[cursor.at] === undefined) throw cursor.malformed("cutOff", from);
-      if (text[cursor.at] === "<") throw cursor.malformed("attribute");
-      cursor.at++;
+      const start = self.at;
+      const name = self.name();
+      self.take(space);
+      if (self.byte() !== "=") self.fail("attribute");
+      self.at++;
+      self.take(space);
+      const quote = self.byte();
+      if (quote !== '"' && quote !== "'") self.fail("attribute");
+      const from = ++self.at;
+      const value = self.take(quote === '"' ? /[^<"]*/y : /[^<']*/y);
+      if (self.isAtEnd()) self.fail("cutOff", from);
+      if (self.isAt("<")) self.fail("attribute");
+      self.at++;
       return { name, value, start };
     },
-    /** From the beginning to the root element; the encoding that the file says it is in. */
-    prolog() {
-      if (cursor.isAt("\uf7ef\uf7bb\uf7bf")) cursor.at = 3;
-      let encoding;
-      let hasType = false;
-      if (cursor.isDeclaration()) {
-        cursor.at += 5;
-        for (cursor.take(space); !cursor.isAt("?>"); cursor.take(space)) {
-          const { name, value } = cursor.attribute();
-          if (name === "encoding") encoding = decoded(bytesOf(value.slice(0, 40)));
-        }
-        cursor.at += 2;
-      }
-      for (;;) {
-        cursor.take(space);
-        if (cursor.isAt("<!--")) cursor.comment();
-        else if (cursor.isAt("<?")) cursor.instruction();
-        else if (cursor.isAt("<!DOCTYPE") && !hasType) {
-          hasType = true;
-          documentType();
-        } else break;
-      }
-      if (!/^<[A-Za-z_:\uf780-\uf7ff]/.test(text.slice(cursor.at, cursor.at + 2))) throw fault("notSVG");
-      return encoding;
-    },
   };
-  /** Goes behind a document type and what it declares, without taking notice. */
-  const documentType = () => {
-    const start = cursor.at;
-    let isInside = false;
-    cursor.at += 9;
-    for (;;) {
-      cursor.take(/[^"'<[\]>]*/y);
-      const byte = text[cursor.at];
-      if (byte === undefined) throw cursor.malformed("cutOff", start);
-      if (byte === '"' || byte === "'") cursor.skip(byte, byte);
-      else if (cursor.isAt("<!--")) cursor.comment();
-      else if (cursor.isAt("<?")) cursor.instruction();
-      else {
-        cursor.at++;
-        if (byte === "[") isInside = true;
-        if (byte === "]") isInside = false;
-        if (byte === ">" && !isInside) return;
-      }
-    }
-  };
-  return cursor;
+  return self;
 }
 
-function raise(problem) {
-  throw problem;
+/** From the beginning to the root element; the encoding that the file says it is in. */
+function prolog(cursor) {
+  let encoding;
+  let hasType = false;
+  cursor.take(/\uf7ef\uf7bb\uf7bf/y);
+  if (cursor.isDeclaration()) {
+    cursor.at += 5;
+    for (cursor.take(space); !cursor.isAt("?>"); cursor.take(space)) {
+      const { name, value } = cursor.attribute();
+      if (name === "encoding") encoding = decoded(bytesOf(value.slice(0, 40)));
+    }
+    cursor.at += 2;
+  }
+  for (;;) {
+    cursor.take(space);
+    if (cursor.skipAside()) continue;
+    if (!cursor.isAt("<!DOCTYPE") || hasType) break;
+    hasType = true;
+    documentType(cursor);
+  }
+  const start = cursor.at;
+  if (!cursor.take(/<[A-Za-z_:\uf780-\uf7ff]/y)) fail("notSVG");
+  cursor.at = start;
+  return encoding;
+}
+
+/** Goes behind a document type and what it declares, without taking notice. */
+function documentType(cursor) {
+  const start = cursor.at;
+  cursor.at += 9;
+  for (let isInside = false; ;) {
+    cursor.take(/[^"'<[\]>]*/y);
+    if (cursor.isAtEnd()) cursor.fail("cutOff", start);
+    if (cursor.skipAside()) continue;
+    const byte = cursor.byte();
+    if (byte === '"' || byte === "'") cursor.skip(byte, byte);
+    else cursor.at++;
+    if (byte === ">" && !isInside) return;
+    isInside = byte === "[" || (isInside && byte !== "]");
+  }
+}
+
+const localName = (name) => name.slice(name.indexOf(":") + 1);
+
+function hasSVGRoot(text) {
+  try {
+    const cursor = xmlCursor(text);
+    prolog(cursor);
+    cursor.at++;
+    return localName(cursor.name()) === "svg";
+  } catch (thrown) {
+    if (!thrown.outcome) throw thrown;
+    return false;
+  }
 }
 
 /** Reads an SVG once, for the elements with badges alone. */
-function svgTexts(bytes) {
-  if (bytes.length > imageSize) throw fault("largeSVG", imageSize >> 20);
-  const text = byteText(bytes);
+function svgTexts(bytes, text) {
+  if (bytes.length > imageSize) fail("largeSVG", imageSize >> 20);
   const cursor = xmlCursor(text);
-  const encoding = cursor.prolog();
-  if (encoding !== undefined && encoding.toLowerCase() !== "utf-8") throw fault("otherEncoding", shown(encoding, 0, ""));
+  const encoding = prolog(cursor);
+  if (encoding !== undefined && encoding.toLowerCase() !== "utf-8") fail("otherEncoding", shown(encoding, 0, ""));
   const open = [];
   const found = [];
-  /** The declarations of each prefix, the innermost last, and the prefixes in the order of their declarations. */
+  /** The declarations of each prefix, the innermost last, and all of them in their order. */
   const scopes = new Map();
   const inForce = [];
   let element;
 
   const declare = (prefix, { value, start }) => {
-    if (inForce.length >= namespaceLimit) throw fault("tooManyNamespaces", namespaceLimit);
-    if (!scopes.has(prefix)) scopes.set(prefix, []);
-    const own = scopes.get(prefix);
-    if (own.at(-1)?.depth === open.length) throw cursor.malformed("repeatedAttribute", start);
+    if (inForce.length >= mostNamespaces) fail("tooManyNamespaces", mostNamespaces);
+    const own = scopes.get(prefix) ?? [];
+    if (own.at(-1)?.depth === open.length) cursor.fail("repeatedAttribute", start);
     own.push({ depth: open.length, ...namespaceOf(value) });
-    inForce.push({ depth: open.length, prefix });
+    scopes.set(prefix, own);
+    inForce.push({ depth: open.length, own });
   };
   const leave = () => {
-    while (inForce.at(-1)?.depth >= open.length) scopes.get(inForce.pop().prefix).pop();
+    while (inForce.at(-1)?.depth >= open.length) inForce.pop().own.pop();
   };
   const startTag = () => {
-    if (element) throw textFault(element.version, "containsMarkup");
-    if (open.length >= depthLimit) throw fault("tooDeep", depthLimit);
+    if (element) failText(element.version, "containsMarkup");
+    if (open.length >= mostLevels) fail("tooDeep", mostLevels);
     cursor.at++;
     const name = cursor.name();
-    if (!open.length && !isSVG(name)) throw fault("notSVG");
+    if (!open.length && localName(name) !== "svg") fail("notSVG");
     let verify;
     for (;;) {
       const hasSpace = cursor.take(space);
-      const byte = text[cursor.at] ?? raise(cursor.malformed("cutOff"));
-      if (byte === ">" || cursor.isAt("/>")) break;
-      if (!hasSpace) throw cursor.malformed("tag");
+      if (cursor.byte() === ">" || cursor.isAt("/>")) break;
+      if (!hasSpace) cursor.fail("tag");
       const attribute = cursor.attribute();
-      const prefix = /^xmlns(?:$|:)(.*)/s.exec(attribute.name)?.[1];
+      const [, prefix] = /^xmlns(?:$|:)(.*)/s.exec(attribute.name) ?? [];
       if (prefix !== undefined) declare(prefix, attribute);
-      else if (attribute.name === "verify") {
-        if (verify !== undefined) throw cursor.malformed("repeatedAttribute", attribute.start);
-        verify = attribute.value;
-      }
+      if (attribute.name !== "verify") continue;
+      if (verify !== undefined) cursor.fail("repeatedAttribute", attribute.start);
+      verify = attribute.value;
     }
-    const isEmpty = text[cursor.at] === "/";
+    const isEmpty = cursor.isAt("/");
     cursor.at += isEmpty ? 2 : 1;
     const version = bakedVersion(name);
     if (version) {
-      if (found.length >= most) throw fault("manyTextsInSVG", most);
+      if (found.length >= mostTexts) fail("manyTextsInSVG", mostTexts);
       element = { version, verify, start: cursor.at };
-      if (isEmpty) close(cursor.at);
     }
-    if (isEmpty) leave();
+    if (isEmpty) close(cursor.at);
     else open.push(name);
   };
   const bakedVersion = (name) => {
-    const colon = name.indexOf(":");
-    const version = versions.find((entry) => entry.element === name.slice(colon + 1));
-    const scope = version && scopes.get(name.slice(0, Math.max(colon, 0)))?.at(-1);
-    if (scope?.reference !== undefined) throw textFault(version, "unknownReference", shown(scope.reference, 0, ""));
+    const version = versions.find((entry) => entry.element === localName(name));
+    const scope = version && scopes.get(name.slice(0, Math.max(name.indexOf(":"), 0)))?.at(-1);
+    if (scope?.reference !== undefined) failText(version, "unknownReference", scope.reference);
     return scope?.name === version?.namespace ? version : undefined;
   };
+  /** Ends an element, whose tags enclose what is up to here. */
   const close = (end) => {
+    leave();
+    if (!element) return;
     const { version, verify, start } = element;
     found.push({ version, read: () => elementText(text.slice(start, end), verify, version) });
     element = undefined;
@@ -341,35 +304,26 @@ function svgTexts(bytes) {
     cursor.at += 2;
     const name = cursor.name();
     cursor.take(space);
-    const byte = text[cursor.at] ?? raise(cursor.malformed("cutOff"));
-    if (byte !== ">") throw cursor.malformed("tag");
+    if (cursor.byte() !== ">") cursor.fail("tag");
     cursor.at++;
-    if (open.pop() !== name) throw cursor.malformed("endTag", start);
-    leave();
-    if (element) close(start);
+    if (open.pop() !== name) cursor.fail("endTag", start);
+    close(start);
   };
 
   startTag();
   while (open.length) {
     cursor.take(/[^<]*/y);
-    if (cursor.at >= text.length) throw cursor.malformed("cutOff");
+    cursor.byte();
     if (cursor.isAt("</")) endTag();
-    else if (cursor.isAt("<?")) cursor.instruction();
-    else if (cursor.isAt("<!--")) cursor.comment();
     else if (cursor.isAt("<![CDATA[")) cursor.skip("<![CDATA[", "]]>");
-    else if (cursor.isAt("<!")) throw cursor.malformed("declaration");
+    else if (cursor.skipAside()) continue;
+    else if (cursor.isAt("<!")) cursor.fail("declaration");
     else startTag();
   }
-  while (cursor.at < text.length) {
-    if (cursor.take(space)) continue;
-    if (cursor.isAt("<!--")) cursor.comment();
-    else if (cursor.isAt("<?")) cursor.instruction();
-    else throw cursor.malformed("outsideRoot");
-  }
-  if (decoded(bytes, true) === undefined) throw fault("notUTF8");
+  while (!cursor.isAtEnd()) if (!cursor.take(space) && !cursor.skipAside()) cursor.fail("outsideRoot");
+  if (decoded(bytes, true) === undefined) fail("notUTF8");
   const wrong = text.search(control);
-  if (wrong >= 0) throw fault("controlCharacter", text.slice(0, wrong).split("\n").length);
-  return found;
+  return wrong < 0 ? found : fail("controlCharacter", lineOf(text, wrong));
 }
 
 /** What a declaration stands for: a name, or one with a reference that is not known and so may be any. */
@@ -383,77 +337,58 @@ function namespaceOf(value) {
 
 const entities = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** The characters that a stretch of XML stands for. */
+/** The characters that a stretch of XML stands for; `{ id, value }` is thrown where it stands for none. */
 function characters(text, limit) {
+  const cursor = xmlCursor(text);
   let result = "";
-  let at = 0;
-  while (at < text.length) {
-    const [plain] = /^[^&<]*/.exec(text.slice(at));
-    result += plain;
-    at += plain.length;
-    if (text[at] === "&") {
-      const [whole, name] = /^&([^;]*);/.exec(text.slice(at, at + 33)) ?? [];
-      if (!whole) throw { id: "unknownReference", value: /^[\w:.\uf780-\uf7ff-]*/.exec(text.slice(at + 1, at + 33))[0] };
-      result += Object.hasOwn(entities, name) ? entities[name] : numbered(name);
-      at += whole.length;
-    } else if (at < text.length) {
-      const cursor = xmlCursor(text);
-      cursor.at = at;
-      try {
-        if (cursor.isAt("<![CDATA[")) {
-          cursor.skip("<![CDATA[", "]]>");
-          result += text.slice(at + 9, cursor.at - 3);
-        } else if (cursor.isAt("<!--")) cursor.comment();
-        else cursor.instruction();
-      } catch {
-        throw { id: "containsMarkup" };
-      }
-      at = cursor.at;
-    }
+  while (!cursor.isAtEnd()) {
+    const start = cursor.at;
+    result += cursor.take(/[^&<]*/y);
+    if (cursor.isAt("&")) {
+      const [whole, name] = /^&([^;]{0,31});/s.exec(text.slice(cursor.at, cursor.at + 33)) ?? [];
+      result += whole ? referred(name) : raiseReference(/^[\w:.\uf780-\uf7ff-]*/.exec(text.slice(cursor.at + 1, cursor.at + 33))[0]);
+      cursor.at += whole.length;
+    } else if (cursor.isAt("<![CDATA[")) {
+      const from = cursor.at;
+      cursor.skip("<![CDATA[", "]]>");
+      result += text.slice(from + 9, cursor.at - 3);
+    } else if (!cursor.skipAside() && cursor.at === start) throw { id: "containsMarkup" };
     if (result.length > limit) throw { id: "largeText", value: limit >> 20 };
   }
   return result;
 }
 
-function numbered(name) {
-  const digits = /^#(?:x([\da-fA-F]+)|(\d+))$/.exec(name);
-  const code = digits ? parseInt(digits[1] ?? digits[2], digits[1] ? 16 : 10) : NaN;
-  const isCharacter = code <= 0x10ffff && /^[\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]$/u.test(String.fromCodePoint(code));
-  if (!isCharacter) throw { id: "unknownReference", value: decoded(bytesOf(name)) };
-  return byteText(utf8(String.fromCodePoint(code)));
+function raiseReference(name) {
+  throw { id: "unknownReference", value: shown(decoded(bytesOf(name)), 0, "") };
+}
+
+function referred(name) {
+  if (Object.hasOwn(entities, name)) return entities[name];
+  const [, hexadecimal, decimal] = /^#(?:x([\da-fA-F]+)|(\d+))$/.exec(name) ?? [];
+  const code = hexadecimal ? parseInt(hexadecimal, 16) : Number(decimal ?? NaN);
+  const character = code <= 0x10ffff ? String.fromCodePoint(code) : "";
+  const isAllowed = /^[\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]$/u.test(character);
+  return isAllowed ? byteText(utf8(character)) : raiseReference(name);
 }
 
 /** The text of an element, or that of its attribute; both only where they agree. */
-function elementText(content, attribute, version) {
-  const read = (text) => {
-    try {
-      return trimmed(characters(text, textSize));
-    } catch (problem) {
-      if (!problem.id) throw problem;
-      const value = problem.id === "unknownReference" ? shown(problem.value, 0, "") : problem.value;
-      throw textFault(version, problem.id, value);
-    }
-  };
-  const body = read(content);
-  const verify = read(attribute ?? "");
-  if (!body) return baked(verify, version);
-  const result = baked(body, version);
-  if (!verify || verify === body) return result;
-  const addresses = version === versions[0] && result.form === "json" ? hostedAddresses(result) : [];
-  if (!addresses.includes(verify)) throw textFault(version, "conflictingTexts");
-  return result;
+function elementText(content, attribute = "", version) {
+  try {
+    const [body, verify] = [content, attribute].map((text) => trimmed(characters(text, textSize)));
+    if (!body) return baked(verify, version);
+    const result = baked(body, version);
+    if (!verify || verify === body) return result;
+    const isNamed = version === versions[0] && result.form === "json" && hostedAddresses(result.bytes).includes(verify);
+    return isNamed ? result : failText(version, "conflictingTexts");
+  } catch (problem) {
+    throw problem.mistake ? failText(version, "notJSON", problem.mistake) : problem.id ? failText(version, problem.id, problem.value) : problem;
+  }
 }
 
 /** Where an assertion says that it is hosted. */
-function hostedAddresses({ bytes, version }) {
-  try {
-    const { root } = parseJSON(bytes, textSize);
-    if (root.kind !== "object") return [];
-    const verifications = ["verify", "verification"].map((name) => membersOf(root.value, name));
-    const addresses = [textOf(root.value, "id"), ...verifications.map((members) => textOf(members, "url"))];
-    return addresses.filter((address) => address !== undefined && isAddress(address));
-  } catch (problem) {
-    if (!problem.mistake) throw problem;
-    throw textFault(version, "notJSON", problem.mistake);
-  }
+function hostedAddresses(bytes) {
+  const { root } = parseJSON(bytes, textSize);
+  if (root.kind !== "object") return [];
+  const verifications = ["verify", "verification"].map((name) => textOf(membersOf(root.value, name), "url"));
+  return [textOf(root.value, "id"), ...verifications].filter((address) => address !== undefined && isAddress(address));
 }

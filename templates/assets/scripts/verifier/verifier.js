@@ -1,11 +1,11 @@
 // The seven checks of a badge, as `rosette verify` makes and words them.
 import { builtSite, isBefore, pathBelow, timeText, webAddress, webDID } from "./addresses.js";
 import { receivedBadge } from "./badges.js";
-import { assertionClaims, badgeClassClaims, covers, credentialClaims, hidden, statusListClaims } from "./claims.js";
-import { documentReading, failure, role, unread } from "./documents.js";
+import { credentialClaims, hidden, statusListClaims } from "./claims.js";
+import { documentReading, role, unread } from "./documents.js";
+import { inflated } from "./inflating.js";
 import { canonicalJSON, difference, membersOf, textOf } from "./json.js";
 import { statements } from "./linked-data.js";
-import { inflated } from "./pictures.js";
 import { checkProofs, publishedKeys } from "./proofs.js";
 import { hex, sha256 } from "./sha256.js";
 import { base64URL, failed, lowered, notChecked, objection, obstacle, passed, resultOf, say, shown, utf8, words } from "./text.js";
@@ -32,7 +32,7 @@ export async function verify(bytes, { now = new Date(), expectedIssuers = [], sp
   const badge = await receivedBadge(bytes);
   if (badge.result) findings.results.format = badge.result;
   else if (badge.credential) await checkCredential(badge, about);
-  else await checkAssertion(badge.assertion, about);
+  else await (await import("./hosted.js")).checkAssertion(badge.assertion, about);
   stop(findings, notChecked("formatNotPassed"));
   const checks = words.checks.map((name) => ({ name, ...findings.results[name], how: findings.how[name] }));
   const isComplete = checks.every(({ name, outcome }) => outcome === "passed" || !required.includes(name));
@@ -87,13 +87,13 @@ const issuerAddress = (issuer) => {
 };
 
 /** Ends a verification early: the checks without a result were not made, all for one reason. */
-function stop({ results }, result) {
+export function stop({ results }, result) {
   for (const name of words.checks) results[name] ??= result;
 }
 
-const basis = (part, origin) => say(words.document.basis, part.words, shown(origin));
-const textFacts = (facts) => Object.fromEntries(Object.entries(facts).map(([name, text]) => [name, text === undefined ? text : shown(text)]));
-const maybe = (time) => time && timeText(time);
+export const basis = (part, origin) => say(words.document.basis, part.words, shown(origin));
+export const textFacts = (facts) => Object.fromEntries(Object.entries(facts).map(([name, text]) => [name, text === undefined ? text : shown(text)]));
+export const maybe = (time) => time && timeText(time);
 
 // MARK: Open Badges 3.0
 
@@ -158,7 +158,7 @@ function companion(twin, credential) {
   return besideUnchecked;
 }
 
-const claim = (name) => (name === undefined ? "" : say(words.failed.claim, shown(name)));
+export const claim = (name) => (name === undefined ? "" : say(words.failed.claim, shown(name)));
 
 function checkSigner(signer, name, { expectedIssuers, specimenIssuer }) {
   if (signer === specimenIssuer) return failed("specimen", signer);
@@ -179,7 +179,7 @@ function credentialDates({ validFrom, validUntil, proofs, awarded }, now) {
   return inForce(validFrom, validUntil);
 }
 
-const inForce = (since, until) =>
+export const inForce = (since, until) =>
   until ? passed("inForceUntil", timeText(since), timeText(until)) : passed("inForce", timeText(since));
 
 /** Only a list that holds in every respect can say that a badge stands; a revocation counts also from one out of date. */
@@ -252,127 +252,12 @@ async function checkAchievement({ issuer, achievement, achievementID }, { read, 
   return member === undefined ? passed("publishedAchievement", address) : failed("otherAchievement", shown(member), address);
 }
 
-// MARK: Open Badges 2.0
-
-async function checkAssertion(document, about) {
-  const { findings, now, recipient } = about;
-  const { results, how } = findings;
-  findings.standard = "Open Badges 2.0";
-  let claims;
-  try {
-    claims = assertionClaims(document);
-  } catch (thrown) {
-    results.format = resultOf(thrown);
-    return;
-  }
-  const { id, body } = claims;
-  results.format = passed(body ? "assertion" : "revocation");
-  findings.facts = { id: id.text, title: undefined, issuer: undefined, issuerName: undefined, issued: maybe(body?.issuedOn), expires: maybe(body?.expires) };
-  if (body?.isSigned) return stop(findings, notChecked("signedAssertion"));
-  Object.assign(how, { format: "members", signature: "hosted", issuer: "host", dates: "clock", status: "hosted", achievement: "class", recipient: "hash" });
-  await checkHost(claims, about);
-  if (results.signature.outcome === "failed") return stop(findings, notChecked("signatureFailed"));
-  if (!body) return stop(findings, notChecked("onlyRevocation"));
-  results.dates = assertionDates(body, now);
-  await checkBadgeClass(claims, about);
-  results.recipient = checkRecipient([body.recipient], recipient);
-}
-
-/** Signature and status: both are for the hosted document to say. */
-async function checkHost({ id, members }, { read, findings: { results, basis: found } }) {
-  const address = id.text;
-  let hosted;
-  try {
-    hosted = await read(address);
-  } catch (thrown) {
-    if (!thrown.words) throw thrown;
-    results.signature = unread(role("assertion"), address, thrown);
-    results.status = thrown.id === "gone" ? failed("gone", address) : results.signature;
-    return;
-  }
-  found.push(basis(role("assertion"), hosted.origin));
-  const revoked = hosted.root.value.get("revoked");
-  const isRevoked = revoked?.kind === "boolean" && revoked.value;
-  if (difference({ kind: "object", value: members }, hosted.root) === undefined) {
-    results.signature = hosted.origin === address ? passed("hosted", address) : passed("hostedElsewhere", address, hosted.origin);
-    results.status = passed("hostedWithoutRevocation", address);
-  } else results.signature = isRevoked ? notChecked("replacedByRevocation", address) : failed("hostedOtherwise", address);
-  if (isRevoked) results.status = failed("revokedByHost");
-}
-
-function assertionDates({ issuedOn, expires }, now) {
-  if (isBefore(now, issuedOn)) return failed("issuedInFuture", timeText(issuedOn));
-  if (expires && isBefore(expires, now)) return failed("expired", timeText(expires));
-  return inForce(issuedOn, expires);
-}
-
-/** Issuer and achievement: the badge class, and the profile of the issuer that it names. */
-async function checkBadgeClass({ id, body }, about) {
-  const { results, facts } = about.findings;
-  try {
-    if (body.badge === undefined) throw notChecked("withoutBadgeClass");
-    const badgeClass = badgeClassClaims(await named("badgeClass", body.badge, about));
-    facts.title = badgeClass.name === undefined ? undefined : shown(badgeClass.name);
-    results.achievement = badgeClass.missing
-      ? failed("incompleteBadgeClass", body.badge, badgeClass.missing) : passed("badgeClass", body.badge);
-    results.issuer = await checkProfile(badgeClass, id, about);
-  } catch (thrown) {
-    const result = resultOf(thrown);
-    results.issuer = result;
-    results.achievement ??= result;
-  }
-}
-
-async function checkProfile({ issuer }, id, about) {
-  const { results, facts } = about.findings;
-  const host = issuer === undefined ? undefined : webAddress(issuer);
-  if (!host) throw notChecked("withoutProfile");
-  const profile = await named("profile", issuer, about);
-  const name = textOf(profile, "name");
-  Object.assign(facts, textFacts({ issuer: textOf(profile, "id"), issuerName: name }));
-  if (results.signature.outcome !== "passed") throw notChecked("unsigned", shown(issuer));
-  if (!covers(profile, id, host)) return failed("outOfScope", issuer);
-  return checkProfileIssuer(host, name, about);
-}
-
-const isSamePlace = (address, host) =>
-  address && address.authority === host.authority && address.path === host.path && !address.hasQuery && !host.hasQuery;
-
-function checkProfileIssuer(host, name, { expectedIssuers, specimenIssuer }) {
-  const isProfileOf = (id) => {
-    const did = id === undefined ? undefined : webDID(id);
-    return isSamePlace(webAddress((did && builtSite(did)?.profile) ?? ""), host);
-  };
-  if (isProfileOf(specimenIssuer)) return failed("specimen", host.text);
-  if (!expectedIssuers.length) return notChecked("noHostExpected", host.text);
-  const isOf = (issuer) => {
-    const did = webDID(issuer);
-    const isOwn = did && pathBelow(did, host) !== undefined && !isProfileOf(`${issuer}:specimens`);
-    return issuer === host.text || isProfileOf(issuer) || isOwn;
-  };
-  return expectedIssuers.some(isOf) ? passed("expectedHost", host.text) : failed("otherHost", host.text, claim(name));
-}
-
-/** The members of a document that must call itself by the address that it is read from. */
-async function named(part, address, { read, findings }) {
-  try {
-    const { root, origin } = await read(address);
-    const id = textOf(root.value, "id");
-    if (id === undefined) throw failure("withoutID");
-    if (id !== address) throw failure("otherID", shown(id));
-    findings.basis.push(basis(role(part), origin));
-    return root.value;
-  } catch (thrown) {
-    throw thrown.words ? unread(role(part), address, thrown) : thrown;
-  }
-}
-
 // MARK: The person
 
 /** An address as it is hashed. */
 const normalized = (address) => lowered(address.replace(/^[\p{Z}\t-\r\x85\u200b]+|[\p{Z}\t-\r\x85\u200b]+$/gu, "").normalize("NFC"));
 
-function checkRecipient(identities, recipient) {
+export function checkRecipient(identities, recipient) {
   if (recipient === undefined) return notChecked("noAddressGiven");
   // Nobody's software agrees on whether case counts, so the address as typed may be what was hashed.
   const spellings = [normalized(recipient), recipient];

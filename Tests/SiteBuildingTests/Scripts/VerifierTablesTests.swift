@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+import Verifying
+
+@testable import SiteBuilding
+
+struct VerifierTablesTests {
+    private func words() throws -> String { String(decoding: VerifierTables.words, as: UTF8.self) }
+
+    @Test func areOneJavaScriptValueEach() throws {
+        for module in [VerifierTables.words, VerifierTables.pictureWords, VerifierTables.vocabulary] {
+            let text = String(decoding: module, as: UTF8.self)
+            #expect(text.hasPrefix("export const "))
+            #expect(text.hasSuffix(";\n"))
+            let value = try #require(text.firstRange(of: " = ")?.upperBound)
+            #expect(throws: Never.self) {
+                try JSONSerialization.jsonObject(with: Data(text[value...].dropLast(2).utf8))
+            }
+        }
+    }
+
+    @Test func holdTheProgramsOwnWords() throws {
+        let words = try words()
+        #expect(words.contains("\"brokenSignature\":\"\(ObjectionPhrase.brokenSignature.rawValue)\""))
+        #expect(words.contains("\"checks\":[\"format\",\"signature\",\"issuer\",\"dates\""))
+        #expect(words.contains("\"withoutEd25519\":"))
+    }
+
+    /// A page has no options, and no program to speak of.
+    @Test func sayNothingOfTheCommandLine() throws {
+        for words in [try words(), String(decoding: VerifierTables.pictureWords, as: UTF8.self)] {
+            #expect(!words.contains(" --"))
+            #expect(!words.contains("this program"))
+        }
+    }
+
+    @Test func knowEveryContextThatTheProgramKnows() {
+        let text = String(decoding: VerifierTables.vocabulary, as: UTF8.self)
+        for address in [
+            "https://www.w3.org/ns/credentials/v2", "https://w3id.org/security/data-integrity/v2",
+            "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+        ] {
+            #expect(text.contains("\"\(address)\":"))
+        }
+    }
+}
