@@ -1,8 +1,10 @@
 import Markdown
 
 extension Rubric {
-    /// What the rubric says, as plain text: its levels and the one that is needed, and of each criterion a line with what its
-    /// outcome is judged by and one for each level. The same words, laid out anew, make the same text.
+    /// What the rubric says, as plain text.
+    ///
+    /// A line with its levels, one with the level that is needed, and of each criterion one with its heading and one for each
+    /// level. The same words, laid out anew, make the same text.
     package var statement: String {
         var lines = ["levels: " + levels.joined(separator: ", "), "needed: " + requiredLevel]
         for criterion in criteria {

@@ -32,9 +32,10 @@ package struct GitRevision: Sendable {
         self.commit = String(decoding: hash.filter { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
     }
 
-    /// The plain files that the commit has below a folder, by their paths in the folder of this revision.
+    /// The plain files that the commit has below a folder.
     ///
     /// - Parameter path: where to look, as `content/registry`; nothing there means no files.
+    /// - Returns: their bytes, by their paths from the folder of this revision.
     /// - Throws: where Git cannot read them, as in a copy that holds only part of the history.
     package func files(below path: String) async throws(GitProblem) -> [String: [UInt8]] {
         let list = try await Self.answer(

@@ -16,10 +16,11 @@ package struct SystemProgram: Sendable {
 
     private let file: URL
 
+    /// Looks for a program; nil where none of the folders has it.
+    ///
     /// - Parameters:
     ///   - name: the file's name.
     ///   - searchPath: folders, as `PATH` lists them; those that depend on the working folder are passed over.
-    /// - Returns: nil where none of the folders has it.
     package init?(_ name: String, searchPath: String) {
         let folders = searchPath.split(separator: ":").filter { $0.hasPrefix("/") }
         let files = folders.map { URL(filePath: String($0)).appending(path: name) }
@@ -35,6 +36,7 @@ package struct SystemProgram: Sendable {
     ///   - arguments: what follows the name.
     ///   - input: what it reads from its standard input.
     ///   - limit: the most bytes of output that are of use; a program that says more is stopped.
+    /// - Returns: what it said, once it has ended.
     /// - Throws: where it cannot be started.
     package func run(_ arguments: [String], input: [UInt8] = [], outputLimit limit: Int) async throws -> Run {
         let process = Process()
