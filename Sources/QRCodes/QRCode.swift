@@ -32,21 +32,44 @@ package struct QRCode: Sendable {
     package func isDark(column: Int, row: Int) -> Bool { modules[row * width + column] & 1 == 1 }
 
     /// The dark modules as a path of SVG to be stroked one unit wide: a line for each run of modules in a row.
+    ///
+    /// Written digit by digit: there are some 250 runs, and a site has a code for every badge.
     package var path: String {
         var path: [UInt8] = []
+        path.reserveCapacity(modules.count * 2)
         for row in 0..<width {
-            var (column, end) = (0, Int?.none)
-            while let start = (column..<width).first(where: { isDark(column: $0, row: row) }) {
-                column = (start..<width).first { !isDark(column: $0, row: row) } ?? width
-                if let end {
-                    path.append(contentsOf: "m\(start - end) 0".utf8)
-                } else {
-                    path.append(contentsOf: "M\(start + Self.margin) \(row + Self.margin).5".utf8)
+            let start = row * width
+            var (column, end) = (0, -1)
+            while column < width {
+                guard modules[start + column] & 1 == 1 else {
+                    column += 1
+                    continue
                 }
-                path.append(contentsOf: "h\(column - start)".utf8)
+                if end < 0 {
+                    path.append(UInt8(ascii: "M"))
+                    Self.append(column + Self.margin, to: &path)
+                    path.append(UInt8(ascii: " "))
+                    Self.append(row + Self.margin, to: &path)
+                    path.append(contentsOf: ".5".utf8)
+                } else {
+                    path.append(UInt8(ascii: "m"))
+                    Self.append(column - end, to: &path)
+                    path.append(contentsOf: " 0".utf8)
+                }
+                let first = column
+                while column < width, modules[start + column] & 1 == 1 { column += 1 }
+                path.append(UInt8(ascii: "h"))
+                Self.append(column - first, to: &path)
                 end = column
             }
         }
         return String(decoding: path, as: UTF8.self)
+    }
+
+    /// A number from 0 to 999.
+    private static func append(_ number: Int, to path: inout [UInt8]) {
+        if number >= 100 { path.append(UInt8(ascii: "0") + UInt8(number / 100)) }
+        if number >= 10 { path.append(UInt8(ascii: "0") + UInt8(number / 10 % 10)) }
+        path.append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 }

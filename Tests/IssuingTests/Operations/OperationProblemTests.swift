@@ -149,10 +149,10 @@ struct OperationProblemTests {
         #expect(
             shown(FrozenContentProblem(parts, of: edition)) == """
                 error: badges of 'data-cycle@2020-09' were issued, and this was changed since: its title, its competency, \
-                its outcomes, its picture, its credit and its address, its language or the words beside its picture \
-                [frozen-content]
-                   = hint: put back what was there; if the change is meant, make a new edition in a folder of its own and \
-                leave this one
+                its outcomes, its picture, its credit, its rubric and its address, its language or the words beside its \
+                picture [frozen-content]
+                   = hint: put back what was there, and say what was wrong under 'corrections'; if badges are to say \
+                something else from now on, make a new edition in a folder of its own
 
                 """)
     }
