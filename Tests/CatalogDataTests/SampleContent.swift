@@ -37,7 +37,9 @@ struct SampleContent {
         var log = DiagnosticLog()
         let tree = SourceTree(reading: folder.path, log: &log)
         let content = try #require(CatalogLoader.content(reading: tree, log: &log))
-        let problems = log.sorted.map { ConsoleFormat(usesColor: false).text(of: $0) }.filter { !$0.contains("templates") }
+        let problems = log.sorted.map { ConsoleFormat(usesColor: false).text(of: $0) }.filter {
+            !$0.contains("templates")
+        }
         try #require(problems.isEmpty, "\(problems.joined())")
         sourced = SourcedCatalog(of: content.catalog)
     }

@@ -1,3 +1,4 @@
+import CatalogModel
 import Testing
 
 @testable import CatalogData
@@ -5,7 +6,7 @@ import Testing
 @Suite struct SourcedCatalogTests {
     /// Words of illustrative rubrics, recalled commitments, inferred relations, and what the site says of itself.
     @Test(arguments: [
-        "Demonstrated", "Rubric", "absenteeism", "teaching force", "commitment", "related", "This site", "This is MC",
+        "Demonstrated", "Rubric", "absenteeism", "teaching force", "commitment", "This site", "This is MC",
         "Source:", "BloomBoard", "You will", "One of the four titles", "Specimen", "Active",
     ])
     func saysNothingInTheDeliveredFilesThatNoSourceSays(_ words: String) throws {
@@ -66,7 +67,8 @@ import Testing
     }
 
     static let knownEarlier = SampleContent.Change(
-        file: "micro-credentials/reading-water/2024-08/index.md", text: """
+        file: "micro-credentials/reading-water/2024-08/index.md",
+        text: """
             known: title-only
             badge: {image: badge.svg, alt: "Badge for Hearing the Water, edition of August 2024"}
             ---

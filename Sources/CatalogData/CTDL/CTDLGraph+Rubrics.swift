@@ -7,7 +7,8 @@ extension CTDLGraph {
         guard let rubric = edition.rubric else { return nil }
         let subject = Subject.rubric(of: edition.reference)
         return .object(omittingNil: [
-            "@id": id(subject), "@type": "ceasn:Rubric", "ceterms:ctid": ctid(subject), "ceasn:name": text(rubric.title),
+            "@id": id(subject), "@type": "ceasn:Rubric", "ceterms:ctid": ctid(subject),
+            "ceasn:name": text(rubric.title),
             "ceasn:description": rubric.description.isEmpty ? nil : text(rubric.description),
             "ceasn:inLanguage": [.string(catalog.language)], "ceterms:subjectWebpage": id(subject),
             "ceasn:hasRubricCriterion": .nonEmpty(rubric.criteria.map { criterion($0, of: edition) }),
