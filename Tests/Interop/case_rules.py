@@ -57,7 +57,7 @@ def problems(package, base):
 
 
 def named(address, base):
-    """The UUID of version 5 over the base URL and the rest of the address: docs/decisions/0014-catalog-as-data.md."""
+    """The UUID of version 5 over the base URL and the rest of the address: docs/decisions/0015-catalog-as-data.md."""
     return str(uuid.uuid5(uuid.uuid5(uuid.NAMESPACE_URL, base), address[len(base):]))
 
 

@@ -5,7 +5,7 @@
     check_ctdl.py --ready      exit 0 if it could run here; else says what is missing, exit 2
 
 One warning is expected and counted, not shown: CTIDs are made from permanent addresses (UUID version 5), where the
-published grammar speaks of version 4; docs/decisions/0014-catalog-as-data.md says why.
+published grammar speaks of version 4; docs/decisions/0015-catalog-as-data.md says why.
 """
 
 import argparse

@@ -2,7 +2,7 @@ import CatalogModel
 
 /// What the files call their subjects: whole addresses, and identifiers made from them.
 ///
-/// An identifier stays the same from build to build, and when the site moves: `docs/decisions/0014-catalog-as-data.md`.
+/// An identifier stays the same from build to build, and when the site moves: `docs/decisions/0015-catalog-as-data.md`.
 struct SubjectNames: Sendable {
     private let baseURL: BaseURL
     private let namespace: NameBasedUUID
