@@ -22,6 +22,7 @@ struct SampleContent {
     /// - Parameters:
     ///   - site: a folder of `Tests/Fixtures/sites`, or nil for the delivered content.
     ///   - changes: made in a copy.
+    /// - Throws: where the site cannot be copied or read, or does not hold what is to be changed.
     init(_ site: String?, changes: [Change] = []) throws {
         let source = site.map { Workplace.fixtures.appending(path: "sites/\($0)") } ?? Workplace.repository
         let folder = try Workplace.newFolder()

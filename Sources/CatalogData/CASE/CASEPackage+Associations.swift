@@ -29,11 +29,10 @@ extension CASEPackage {
                     place: outcome.number, changed: date)
             }
         }
-        if let predecessor = catalog.editions.first(where: { $0.reference == edition.predecessor }) {
+        if let predecessor = edition.predecessor, let title = catalog.title(of: predecessor) {
             found.append(
                 association(
-                    "replacedBy", of: (.edition(predecessor.reference), predecessor.title), to: own,
-                    changed: edition.changed))
+                    "replacedBy", of: (.edition(predecessor), title), to: own, changed: edition.changed))
         }
         return found
     }

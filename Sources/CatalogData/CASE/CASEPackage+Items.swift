@@ -5,7 +5,8 @@ extension CASEPackage {
     var items: [JSONOutput] { catalog.series.map(item(of:)) + catalog.editions.flatMap(items(of:)) }
 
     private func item(of series: SourcedSeries) -> JSONOutput {
-        let editions = catalog.editions.filter { series.members.contains($0.reference) }
+        let members = Set(series.members)
+        let editions = catalog.editions.filter { members.contains($0.reference) }
         return item(
             .series(series.slug), type: "Series", statement: series.title,
             changed: editions.map(\.changed).max() ?? catalog.changed)

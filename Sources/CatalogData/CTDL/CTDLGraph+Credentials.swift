@@ -8,7 +8,7 @@ extension CTDLGraph {
     /// the micro-credential: no source speaks of a credential for all of it.
     func credential(of edition: SourcedEdition) -> JSONOutput {
         let subject = Subject.edition(edition.reference)
-        let successor = catalog.editions.first { $0.predecessor == edition.reference }
+        let successor = catalog.successor(of: edition.reference)
         return .object(omittingNil: [
             "@id": id(subject), "@type": "ceterms:MicroCredential", "ceterms:ctid": ctid(subject),
             "ceterms:name": text(edition.title), "ceterms:description": edition.competency.map { text($0) },
@@ -20,7 +20,7 @@ extension CTDLGraph {
             "ceterms:requires": requirement(of: edition).map { [$0] },
             "ceterms:hasRubric": edition.rubric == nil ? nil : [id(.rubric(of: edition.reference))],
             "ceterms:previousVersion": edition.predecessor.map { id(.edition($0)) },
-            "ceterms:nextVersion": successor.map { id(.edition($0.reference)) },
+            "ceterms:nextVersion": successor.map { id(.edition($0)) },
         ])
     }
 

@@ -3,7 +3,9 @@ import CatalogModel
 import Templates
 
 extension SiteContext {
-    /// The catalog as data: the page that explains the files, and the files. Words above the list may come from `data.md`.
+    /// The catalog as data: the page that explains the files, and the files.
+    ///
+    /// Words above the list may come from `data.md`.
     func dataPages() -> [PlannedPage] {
         let sourced = SourcedCatalog(of: catalog)
         return [
