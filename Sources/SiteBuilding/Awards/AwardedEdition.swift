@@ -28,7 +28,7 @@ struct AwardedEdition: Sendable {
             competency: edition.wording.flatMap {
                 context.bodies.optionalMarkup(of: $0.competency.body, in: edition.text)
             },
-            outcomes: context.outcomes(of: edition),
+            outcomes: context.outcomes(of: edition), corrections: context.corrections(of: edition),
             badgeClass: issuer.hasHostedDocuments ? baseURL.href(badgeClass) : nil)
         self.imageAddress = baseURL.absolute(issuer.imageAddress(of: edition))
         self.badgeClassAddress = baseURL.absolute(badgeClass)

@@ -54,7 +54,7 @@ extension SiteContext {
                 RubricLinkView(
                     href: baseURL.href(.rubric(edition.reference)), isIllustrative: rubric.status == .illustrative)
             },
-            corrections: edition.corrections.map { CorrectionView(date: words.date($0.date), text: $0.text) },
+            corrections: corrections(of: edition),
             commitments: commitments(of: edition), related: edition.related.compactMap { related(to: $0.value) },
             editions: microCredential.editions.map { other in
                 EditionLinkView(
@@ -70,6 +70,10 @@ extension SiteContext {
         guard let wording = edition.wording, let list = wording.outcomesSection.body.lists.first else { return nil }
         let others = wording.outcomesSection.body.filter { $0.index != list.index }
         return others.isEmpty ? nil : bodies.markup(of: others.map(\.part), in: edition.text)
+    }
+
+    func corrections(of edition: Edition) -> [CorrectionView] {
+        edition.corrections.map { CorrectionView(date: words.date($0.date), text: $0.text) }
     }
 
     private func commitments(of edition: Edition) -> [CommitmentLinkView] {

@@ -38,6 +38,7 @@ struct AwardView: TemplateView {
         .text("note") { $0.note },
         .optionalMarkup("competency") { $0.edition.competency },
         .list("outcomes") { $0.edition.outcomes },
+        .list("corrections") { $0.edition.corrections },
         .optionalText("picture") { $0.picture },
         .optionalText("credential") { $0.credential },
         .optionalText("assertion") { $0.assertion },

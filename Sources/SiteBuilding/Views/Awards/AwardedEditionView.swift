@@ -14,5 +14,6 @@ struct AwardedEditionView: Sendable {
     let isRetired: Bool
     let competency: TrustedMarkup?
     let outcomes: [OutcomeView]
+    let corrections: [CorrectionView]
     let badgeClass: String?
 }
