@@ -4,8 +4,9 @@
 struct ContentSecurityPolicy: Sendable {
     /// As `<meta>` says it.
     let text: String
-    /// As the header says it: who may frame a page can only be said there. That no text may become markup would hold in
-    /// `<meta>`, too, but checkers of HTML do not know it yet.
+    /// As the header says it, with who may frame the page, which `<meta>` cannot say.
+    ///
+    /// That no text may become markup could stand in `<meta>`, too, but checkers of HTML do not know the word yet.
     let header: String
 
     private init(scripts: Bool = false, connections: String? = nil, framed: Bool = false) {
