@@ -37,7 +37,7 @@ layers:
 	@.ci/check-layers
 
 clean:
-	@rm -rf .build .venv .venv-credentials .venv-browser Tests/Interop/__pycache__ Tests/Browser/__pycache__
+	@rm -rf .build .venv .venv-credentials .venv-ctdl .venv-browser Tests/Interop/__pycache__ Tests/Browser/__pycache__
 
 ready:
 	@.ci/check-toolchain

@@ -40,6 +40,11 @@ let package = Package(
                 "CatalogModel", "Markdown", "LinkedData", "JSONText", "DeflateCoding",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        .target(
+            name: "CatalogData",
+            dependencies: [
+                "CatalogModel", "Markdown", "JSONText", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .target(name: "Baking", dependencies: ["JSONText", "DeflateCoding", "Diagnostics"]),
         .target(
             name: "Verifying",
@@ -61,8 +66,8 @@ let package = Package(
         .target(
             name: "SiteBuilding",
             dependencies: [
-                "Baking", "CatalogModel", "ContentLoading", "Credentials", "Diagnostics", "JSONText", "LinkedData",
-                "Markdown", "OutputWriting", "QRCodes", "Registry", "Templates", "Verifying",
+                "Baking", "CatalogData", "CatalogModel", "ContentLoading", "Credentials", "Diagnostics", "JSONText",
+                "LinkedData", "Markdown", "OutputWriting", "QRCodes", "Registry", "Templates", "Verifying",
             ]),
         .target(
             name: "Commands",
@@ -87,6 +92,9 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["TestSupport", "Templates", "Diagnostics"]),
         .testTarget(
             name: "CatalogModelTests", dependencies: ["TestSupport", "CatalogModel", "Markdown", "Diagnostics"]),
+        .testTarget(
+            name: "CatalogDataTests",
+            dependencies: ["TestSupport", "CatalogData", "CatalogModel", "ContentLoading", "Diagnostics", "JSONText"]),
         .testTarget(
             name: "RegistryTests",
             dependencies: [

@@ -13,5 +13,8 @@ package struct Outcome: Sendable {
         self.plainText = plainText
     }
 
-    package var anchor: String { "outcome-\(number)" }
+    package var anchor: String { Self.anchor(number) }
+
+    /// The place of an outcome on its edition's page.
+    package static func anchor(_ number: Int) -> String { "outcome-\(number)" }
 }

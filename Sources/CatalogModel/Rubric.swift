@@ -25,6 +25,13 @@ package struct Rubric: Sendable {
         self.criteria = criteria
     }
 
+    /// The place of a criterion on the rubric's page, by the number of the outcome that it judges.
+    package static func anchor(ofCriterion number: Int) -> String { "criterion-\(number)" }
+    /// The place of one level of a criterion there; levels count from 1, the best.
+    package static func anchor(ofLevel level: Int, criterion number: Int) -> String {
+        "\(anchor(ofCriterion: number))-level-\(level)"
+    }
+
     /// One heading of the rubric with the rows of its table.
     package struct Criterion: Sendable {
         package let heading: MarkdownElement

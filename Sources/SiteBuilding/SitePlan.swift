@@ -29,13 +29,14 @@ struct SitePlan: Sendable {
         let issuer = issuers.first { !$0.isSpecimen }
         let baseURL = context.baseURL
         var pages = [context.homePage(example: example)]
-        pages += context.textPages().filter { $0.address != .issuer && $0.address != .verify }
+        pages += context.textPages().filter { ![.issuer, .verify, .data].contains($0.address) }
         pages += context.seriesPages() + context.newsPages()
         pages += context.editionPages { edition in
             issuer.flatMap { $0.hasHostedDocuments ? baseURL.href($0.badgeClassAddress(of: edition.reference)) : nil }
         }
         pages.append(context.issuerPage(issuers: issuers, hasAwards: hasAwards))
         pages.append(context.verifyPage())
+        pages += context.dataPages()
         for issuer in issuers { pages += context.documents(of: issuer) }
         for registry in registries { pages += context.documents(of: registry) }
         pages += [context.feed(), context.robots()] + context.assetFiles()

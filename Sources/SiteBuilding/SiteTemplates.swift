@@ -16,6 +16,7 @@ struct SiteTemplates: Sendable {
     let sources: CompiledTemplate<SourcesView>
     let issuer: CompiledTemplate<IssuerPageView>
     let verify: CompiledTemplate<VerifyPageView>
+    let data: CompiledTemplate<DataPageView>
     let page: CompiledTemplate<TextPageView>
     let notFound: CompiledTemplate<TextPageView>
     let folder: CompiledTemplate<FolderView>
@@ -49,6 +50,7 @@ struct SiteTemplates: Sendable {
         let sourcesPage = library.compile("sources.html", for: SourcesView.self, log: &log)
         let issuer = library.compile("issuer.html", for: IssuerPageView.self, log: &log)
         let verify = library.compile("verify.html", for: VerifyPageView.self, log: &log)
+        let data = library.compile("data.html", for: DataPageView.self, log: &log)
         let page = library.compile("page.html", for: TextPageView.self, log: &log)
         let notFound = library.compile("not-found.html", for: TextPageView.self, log: &log)
         let folder = library.compile("folder.html", for: FolderView.self, log: &log)
@@ -60,8 +62,8 @@ struct SiteTemplates: Sendable {
         let words = SiteWords(&library, log: &log)
         let browserWords = BrowserWords(&library, log: &log)
         guard let home, let series, let microCredentials, let edition, let rubric, let commitments, let matrix,
-            let newsIndex, let newsItem, let sourcesPage, let issuer, let verify, let page, let notFound, let folder,
-            let award, let card, let feed, let sitemap, let robots, let words,
+            let newsIndex, let newsItem, let sourcesPage, let issuer, let verify, let data, let page,
+            let notFound, let folder, let award, let card, let feed, let sitemap, let robots, let words,
             let browserWords
         else { return nil }
         // Only now: a template that does not compile would make every word it uses look unused.
@@ -78,6 +80,7 @@ struct SiteTemplates: Sendable {
         self.sources = sourcesPage
         self.issuer = issuer
         self.verify = verify
+        self.data = data
         self.page = page
         self.notFound = notFound
         self.folder = folder

@@ -24,6 +24,7 @@ struct UsageTests {
 
             SUBCOMMANDS:
               build                   Build the site.
+              check                   Check the source folder, and the proof of every badge.
               issue                   Give every row of a roster its badge.
               reissue                 Issue another badge in place of one that says
                                       something wrong.

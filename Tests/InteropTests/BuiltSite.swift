@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The delivered site as a reader would find it, built once for all checks.
+/// A site as a reader would find it, built once for all checks.
 struct BuiltSite {
     let folder: URL
     let baseURL: String
@@ -28,8 +28,11 @@ struct BuiltSite {
         }
     }
 
-    private init(named name: String, baseURL changed: String? = nil) async throws {
-        let source = try SiteSource(named: name)
+    /// A site of another series, with an issuer and official rubrics.
+    static let secondSeries = Task { try await BuiltSite(named: "second-series", content: "second-series") }
+
+    private init(named name: String, content: String? = nil, baseURL changed: String? = nil) async throws {
+        let source = try SiteSource(named: name, content: content)
         if let changed {
             try source.setBaseURL(changed)
             try source.issueSpecimens()

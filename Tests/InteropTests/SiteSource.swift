@@ -6,12 +6,13 @@ import Testing
 struct SiteSource {
     let folder: URL
 
-    /// Copies the delivered source into a new folder.
-    init(named name: String) throws {
+    /// Copies the delivered source into a new folder; with the content of a test site, where one is named.
+    init(named name: String, content site: String? = nil) throws {
         folder = try Workplace.emptyFolder(name)
-        for part in ["content", "templates"] {
+        let content = site.map { Workplace.fixtures.appending(path: "sites/\($0)/content") }
+        for (part, source) in [("content", content), ("templates", nil)] {
             try FileManager.default.copyItem(
-                at: Workplace.repository.appending(path: part), to: folder.appending(path: part))
+                at: source ?? Workplace.repository.appending(path: part), to: folder.appending(path: part))
         }
     }
 

@@ -115,11 +115,22 @@ import Testing
         }
     }
 
+    @Test func leadsFromTheSeriesToTheCatalogAsData() async throws {
+        let site = try await DeliveredSite()
+        #expect(try site.text("series/leadership-for-equity/index.html").contains("<a href=\"/data/\">"))
+        let page = try site.text("data/index.html")
+        for name in ["data/case.json", "data/ctdl.json", "data/catalog.json", "data/catalog.csv", "feed.xml"] {
+            #expect(page.contains("<a href=\"/\(name)\""), "\(name)")
+        }
+        #expect(try site.text("sitemap.xml").contains("https://lfe.example.org/data/</loc>"))
+    }
+
     @Test func releasesWithoutSpecimensOnceTheBaseURLIsSet() async throws {
         let site = try await DeliveredSite(isRelease: true)
         #expect(site.badgePages.isEmpty)
         // It says whose site this is, and has no key as long as no badge is issued.
-        #expect(site.paths(endingIn: "json") == [".well-known/did.json"])
+        let data = ["data/case.json", "data/catalog.json", "data/ctdl.json"]
+        #expect(site.paths(endingIn: "json") == [".well-known/did.json"] + data)
         for path in site.paths(endingIn: "") { #expect(!path.contains("specimen")) }
         #expect(try site.text("issuer/index.html").contains("No badge has been issued here."))
         #expect(try !site.text("index.html").contains("example.org"))

@@ -28,6 +28,7 @@ import Testing
         "micro-credentials/reading-water/2024-08/index.html", "micro-credentials/crossing-bridges/index.html",
         "micro-credentials/crossing-bridges/2025-03/rubric/index.html", "commitments/index.html",
         "commitments/matrix/index.html", "news/2025-03-20-opening/index.html", "sources/index.html",
+        "data/index.html", "data/case.json", "data/ctdl.json", "data/catalog.json", "data/catalog.csv",
         "issuer/index.html", "issuer/issuer.json", "issuer/specimen-issuer.json",
         "micro-credentials/reading-water/2025-03/badge-class.json",
         "badges/a1b2-c3d4-e5f6-g7h8/index.html", "badges/a1b2-c3d4-e5f6-g7h8/assertion.json",
@@ -57,6 +58,15 @@ import Testing
         let home = try text("index.html")
         #expect(home.contains("href=\"/catalog/series/quiet-rivers/\""))
         #expect(!home.contains("href=\"/series/"))
+    }
+
+    @Test func publishesItsOfficialRubricsAsData() throws {
+        let rubric = "https://rivers.example.org/catalog/micro-credentials/crossing-bridges/2025-03/rubric/"
+        for path in ["data/case.json", "data/ctdl.json", "data/catalog.json", "data/catalog.csv"] {
+            #expect(try text(path).contains(rubric), "\(path)")
+        }
+        let page = try text("micro-credentials/crossing-bridges/2025-03/rubric/index.html")
+        #expect(page.contains("<tr id=\"criterion-2-level-3\">"))
     }
 
     @Test(arguments: ["LFE", "Illinois", "ISBE", "ROE", "Harbor"])

@@ -118,11 +118,12 @@ extension SiteContext {
     private func criteria(of rubric: Rubric, editionAddress: SiteAddress) -> [RubricView.Criterion] {
         rubric.criteria.map { criterion in
             RubricView.Criterion(
-                number: String(criterion.outcomeNumber), anchor: "criterion-\(criterion.outcomeNumber)",
+                number: String(criterion.outcomeNumber), anchor: Rubric.anchor(ofCriterion: criterion.outcomeNumber),
                 title: criterion.heading.plainText,
-                outcomeHref: baseURL.href(editionAddress, anchor: "outcome-\(criterion.outcomeNumber)"),
-                levels: criterion.levels.map { level in
+                outcomeHref: baseURL.href(editionAddress, anchor: Outcome.anchor(criterion.outcomeNumber)),
+                levels: criterion.levels.enumerated().map { place, level in
                     RubricView.Level(
+                        anchor: Rubric.anchor(ofLevel: place + 1, criterion: criterion.outcomeNumber),
                         name: level.name, text: bodies.inlineMarkup(of: level.meaning, in: rubric.text),
                         isRequired: level.name == rubric.requiredLevel)
                 })

@@ -125,7 +125,7 @@ extension SiteContext {
         return [identity] + files + lists + achievements
     }
 
-    private func document(_ address: SiteAddress, _ value: @escaping @Sendable () -> JSONOutput?) -> PlannedPage {
+    func document(_ address: SiteAddress, _ value: @escaping @Sendable () -> JSONOutput?) -> PlannedPage {
         PlannedPage(address, from: nil, isListed: false) {
             value().map { JSONWriter(layout: .pretty).bytes(of: $0) } ?? []
         }

@@ -29,7 +29,8 @@ extension SiteContext {
                         site: site(at: address), page: page(for: series.text, at: address),
                         introduction: bodies.markup(of: [body.introduction], in: series.text),
                         rows: rows(of: series), credit: credit(series.credit),
-                        body: bodies.markup(of: body.sections.map(\.whole), in: series.text)))
+                        body: bodies.markup(of: body.sections.map(\.whole), in: series.text),
+                        data: baseURL.href(.data)))
             }
         }
     }

@@ -35,6 +35,8 @@ struct HeaderRules: Sendable {
 
     private static let shared = (name: "Access-Control-Allow-Origin", value: "*")
     private static let keyFile = (name: "Content-Type", value: "application/x-pem-file")
+    private static let json = (name: "Content-Type", value: "application/json")
+    private static let table = (name: "Content-Type", value: "text/csv; charset=utf-8")
     private static let linkedData = (name: "Content-Type", value: "application/ld+json")
 
     private static func policy(_ kind: PageKind) -> (name: String, value: String) {
@@ -64,6 +66,14 @@ struct HeaderRules: Sendable {
                 SiteAddress(folder: $0.components.dropLast())
             })
         for folder in lists.sorted() { add("\(folder.path)*", [Self.linkedData, Self.shared]) }
+        addCatalog()
+    }
+
+    /// The types of the catalog's files; that they may be read from everywhere is said by the rule of their folder.
+    private mutating func addCatalog() {
+        for address in [SiteAddress.caseData, .catalogData] { add(address.path, [Self.json]) }
+        add(SiteAddress.ctdlData.path, [Self.linkedData])
+        add(SiteAddress.catalogTable.path, [Self.table])
     }
 
     /// One rule a top folder: its pages are all of a kind, and what stands beside them may be read from everywhere.

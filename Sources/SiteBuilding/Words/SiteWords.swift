@@ -20,6 +20,8 @@ struct SiteWords: Sendable {
     let issuerTitle: String
     let verifyTitle: String
     let verifyLead: String
+    let dataTitle: String
+    let dataLead: String
     let footnotes: String
     let backToReference: String
 
@@ -34,8 +36,7 @@ struct SiteWords: Sendable {
         let keys =
             Self.monthKeys + [
                 "home-label", "rubric-label", "folder-title", "issuer-title", "footnotes", "back-to-reference",
-                "verify-title",
-                "verify-lead",
+                "verify-title", "verify-lead", "data-title", "data-lead",
             ]
         for key in keys {
             guard let text = library.compileString(key, for: NoParts.self, log: &log) else { continue }
@@ -60,6 +61,8 @@ struct SiteWords: Sendable {
         self.backToReference = texts[17]
         self.verifyTitle = texts[18]
         self.verifyLead = texts[19]
+        self.dataTitle = texts[20]
+        self.dataLead = texts[21]
         self.day = day
         self.month = month
         self.headTitle = headTitle

@@ -83,6 +83,8 @@ import Testing
             ".well-known/did.json": "application/did+json", "badges/\(AwardSite.id)/badge.png": nil,
             "micro-credentials/listening/2024-05/achievement.json": nil,
             "micro-credentials/listening/2024-05/badge.png": nil, "issuer/issuer.json": nil,
+            "data/case.json": "application/json", "data/catalog.json": "application/json",
+            "data/ctdl.json": "application/ld+json", "data/catalog.csv": "text/csv; charset=utf-8",
         ]
         for (file, type) in types {
             let sent = rules.headers(of: "/" + file)

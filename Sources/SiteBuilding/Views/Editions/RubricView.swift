@@ -61,11 +61,13 @@ struct RubricView: TemplateView {
     struct Level: TemplateView {
         static let viewName = "level of a criterion"
         static let fields: [ViewField<Level>] = [
+            .text("anchor") { $0.anchor },
             .text("name") { $0.name },
             .markup("text") { $0.text },
             .flag("is-required") { $0.isRequired },
         ]
 
+        let anchor: String
         let name: String
         let text: TrustedMarkup
         let isRequired: Bool

@@ -10,6 +10,7 @@ struct SeriesView: TemplateView {
         .list("rows") { $0.rows },
         .optionalText("credit") { $0.credit },
         .markup("body") { $0.body },
+        .text("data") { $0.data },
     ]
 
     let site: SiteView
@@ -20,4 +21,6 @@ struct SeriesView: TemplateView {
     /// What each micro-credential can count for, as a phrase.
     let credit: String?
     let body: TrustedMarkup
+    /// The page that leads to the catalog's data.
+    let data: String
 }
