@@ -2,18 +2,22 @@
 ///
 /// <https://www.w3.org/TR/CSP3/>
 struct ContentSecurityPolicy: Sendable {
-    /// As `<meta>` says it; who may frame a page can only be said in a header.
+    /// As `<meta>` says it.
     let text: String
-    /// As the header says it.
+    /// As the header says it, with who may frame the page, which `<meta>` cannot say.
+    ///
+    /// That no text may become markup could stand in `<meta>`, too, but checkers of HTML do not know the word yet.
     let header: String
 
     private init(scripts: Bool = false, connections: String? = nil, framed: Bool = false) {
         var directives = ["default-src 'none'", "style-src 'self'", "img-src 'self'"]
-        if scripts { directives += ["script-src 'self'", "require-trusted-types-for 'script'"] }
+        if scripts { directives.append("script-src 'self'") }
         if let connections { directives.append("connect-src \(connections)") }
         directives += ["base-uri 'none'", "form-action 'none'"]
         text = directives.joined(separator: "; ")
-        header = (directives + ["frame-ancestors \(framed ? "*" : "'none'")"]).joined(separator: "; ")
+        if scripts { directives.append("require-trusted-types-for 'script'") }
+        directives.append("frame-ancestors \(framed ? "*" : "'none'")")
+        header = directives.joined(separator: "; ")
     }
 
     /// A page to read.

@@ -6,11 +6,11 @@ import Testing
     private static let reading =
         "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
     private static let badge =
-        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; require-trusted-types-for 'script'; "
+        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
         + "connect-src 'self'; base-uri 'none'; form-action 'none'"
     private static let verifying =
         "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
-        + "require-trusted-types-for 'script'; connect-src 'self' https:; base-uri 'none'; form-action 'none'"
+        + "connect-src 'self' https:; base-uri 'none'; form-action 'none'"
 
     private static func policies(of page: String) -> [String] {
         page.matches(of: #/<meta http-equiv="Content-Security-Policy" content="([^"]*)">/#)
