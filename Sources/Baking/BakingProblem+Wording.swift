@@ -95,7 +95,7 @@ extension SVGFault: Problem {
         switch self {
         case .tooLarge(let limit): PicturePhrase.largeSVG("\(limit >> 20)")
         case .notUTF8: PicturePhrase.notUTF8()
-        case .otherEncoding(let name): PicturePhrase.otherEncoding(name.printable)
+        case .otherEncoding(let name): PicturePhrase.otherEncoding(name.onOneLine)
         case .controlCharacter(let line): PicturePhrase.controlCharacter("\(line)")
         case .notSVG: PicturePhrase.notSVG()
         case .malformed(let flaw, let line): PicturePhrase.malformed("\(line)", flaw.words)
@@ -167,7 +167,7 @@ extension BakedTextFault: Problem {
         case .damagedCompression(let failure): PicturePhrase.damagedCompression(badge, failure.words)
         case .conflictingTexts: PicturePhrase.conflictingTexts(badge)
         case .containsMarkup: PicturePhrase.containsMarkup(badge)
-        case .unknownReference(let name): PicturePhrase.unknownReference(badge, name.printable)
+        case .unknownReference(let name): PicturePhrase.unknownReference(badge, name.onOneLine)
         case .withoutAddress: PicturePhrase.withoutAddress(badge)
         }
     }
@@ -214,19 +214,5 @@ extension OpenBadgesVersion {
         case .openBadges2: "Open Badges 2.0"
         case .openBadges3: "Open Badges 3.0"
         }
-    }
-}
-
-extension String {
-    /// The text fit for one line of a terminal: control characters replaced.
-    fileprivate var printable: String {
-        var result = String.UnicodeScalarView()
-        for scalar in unicodeScalars {
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator: result.append("\u{FFFD}")
-            default: result.append(scalar)
-            }
-        }
-        return String(result)
     }
 }

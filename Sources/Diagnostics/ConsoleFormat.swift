@@ -31,8 +31,8 @@ package struct ConsoleFormat: Sendable {
 
     private func prefix(_ place: Diagnostic.Place) -> String {
         guard let path = place.path else { return "" }
-        guard let position = place.position else { return "\(printable(path)): " }
-        return "\(printable(path)):\(position.line):\(position.column): "
+        guard let position = place.position else { return "\(shown(path)): " }
+        return "\(shown(path)):\(position.line):\(position.column): "
     }
 
     /// The source line with carets below; none where the text is withheld or the place is past the last line.
@@ -48,9 +48,9 @@ package struct ConsoleFormat: Sendable {
         let beforeRange = source.suffix(of: lineRange.lowerBound..<start, atMost: window)
         let markedRange = source.prefix(of: start..<end, atMost: window)
         let afterRange = source.prefix(of: end..<lineRange.upperBound, atMost: window)
-        let before = Array(printable(source.text(in: beforeRange)))
-        let marked = Array(printable(source.text(in: markedRange)))
-        let after = Array(printable(source.text(in: afterRange)))
+        let before = Array(shown(source.text(in: beforeRange)))
+        let marked = Array(shown(source.text(in: markedRange)))
+        let after = Array(shown(source.text(in: afterRange)))
 
         let shownBefore = before.suffix(Self.frameWidth / 2)
         let shownMarked = marked.prefix(Self.frameWidth)
@@ -71,18 +71,8 @@ package struct ConsoleFormat: Sendable {
         return ["\(margin) |", "\(gutter) | \(text)", "\(margin) | \(indent)\(styled(carets, "1;32"))"]
     }
 
-    /// The text with control characters made visible, so that a frame cannot steer the terminal and stays one line.
-    private func printable(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar.properties.generalCategory {
-            case .control where scalar == "\t": result.append(" ")
-            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: result.append("\u{FFFD}")
-            default: result.append(scalar)
-            }
-        }
-        return String(result)
-    }
+    /// The text as a frame shows it: on one line, and a tab as wide as one space, so that carets stand below what they mark.
+    private func shown(_ text: String) -> String { text.replacing("\t", with: " ").onOneLine }
 
     private func styled(_ text: String, _ code: String) -> String {
         usesColor ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text

@@ -28,7 +28,7 @@ extension JSONSyntaxError.Kind: Problem {
         case .loneSurrogate: JSONPhrase.loneSurrogate()
         case .invalidUTF8: JSONPhrase.invalidUTF8()
         case .byteOrderMark: JSONPhrase.byteOrderMark()
-        case .duplicateName(let name, _): JSONPhrase.duplicateName(name.printableName)
+        case .duplicateName(let name, _): JSONPhrase.duplicateName(name.onOneLine(atMost: 60))
         case .tooDeep(let limit): JSONPhrase.tooDeep("\(limit)")
         case .tooLarge(let limit): JSONPhrase.tooLarge("\(limit)")
         }
@@ -113,20 +113,20 @@ extension JSONMemberProblem: Problem {
 
     package var message: String {
         switch self {
-        case .missing(let name): JSONMemberPhrase.missing(name.printableName)
-        case .wrongType(let name, .wholeNumber, .number): JSONMemberPhrase.notWhole(name.printableName)
+        case .missing(let name): JSONMemberPhrase.missing(name.onOneLine(atMost: 60))
+        case .wrongType(let name, .wholeNumber, .number): JSONMemberPhrase.notWhole(name.onOneLine(atMost: 60))
         case .wrongType(let name, let wanted, let found):
-            JSONMemberPhrase.wrongType(name.printableName, wanted.rawValue, found.rawValue)
+            JSONMemberPhrase.wrongType(name.onOneLine(atMost: 60), wanted.rawValue, found.rawValue)
         case .wrongElementType(let name, let wanted, let found):
-            JSONMemberPhrase.wrongElementType(name.printableName, wanted.rawValue, found.rawValue)
+            JSONMemberPhrase.wrongElementType(name.onOneLine(atMost: 60), wanted.rawValue, found.rawValue)
         case .notAnObject(let found): JSONMemberPhrase.notAnObject(found.rawValue)
-        case .unknown(let name, _): JSONMemberPhrase.unknown(name.printableName)
+        case .unknown(let name, _): JSONMemberPhrase.unknown(name.onOneLine(atMost: 60))
         }
     }
 
     package var hint: String? {
         switch self {
-        case .missing(let name): "add '\(name.printableName)' to this object"
+        case .missing(let name): "add '\(name.onOneLine(atMost: 60))' to this object"
         case .wrongType(_, .string, .number): "put it in double quotes"
         case .wrongType(_, .wholeNumber, .string), .wrongType(_, .number, .string), .wrongType(_, .boolean, .string):
             "write it without quotes"
@@ -136,20 +136,5 @@ extension JSONMemberProblem: Problem {
         case .wrongType, .wrongElementType, .notAnObject: nil
         case .unknown(let name, let known): NearestName.hint(for: name, among: known)
         }
-    }
-}
-
-extension String {
-    /// A member name fit for one line of a terminal: control characters replaced, cut after 60 characters.
-    fileprivate var printableName: String {
-        var result = String.UnicodeScalarView()
-        for scalar in prefix(61).unicodeScalars {
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator: result.append("\u{FFFD}")
-            default: result.append(scalar)
-            }
-        }
-        let text = String(result)
-        return text.count > 60 ? text.prefix(60) + "…" : text
     }
 }

@@ -18,21 +18,21 @@ extension LinkedDataProblem: Problem {
         switch self {
         case .documentNotAnObject: Phrase.documentNotAnObject()
         case .missingContext: Phrase.missingContext()
-        case .unknownContext(let address): Phrase.unknownContext(address.printable)
+        case .unknownContext(let address): Phrase.unknownContext(address.onOneLine(atMost: 120))
         case .embeddedContext: Phrase.embeddedContext()
-        case .unknownTerm(let name): Phrase.unknownTerm(name.printable)
-        case .undefinedType(let name): Phrase.undefinedType(name.printable)
-        case .misusedKeyword(let name): Phrase.misusedKeyword(name.printable)
-        case .unsupportedKeyword(let name): Phrase.unsupportedKeyword(name.printable)
-        case .collidingKeywords(let name): Phrase.collidingKeywords(name.printable)
-        case .duplicateName(let name): Phrase.duplicateName(name.printable)
-        case .relativeIRI(let text): Phrase.relativeIRI(text.printable)
-        case .malformedIRI(let text): Phrase.malformedIRI(text.printable)
-        case .protectedTerm(let name): Phrase.protectedTerm(name.printable)
+        case .unknownTerm(let name): Phrase.unknownTerm(name.onOneLine(atMost: 120))
+        case .undefinedType(let name): Phrase.undefinedType(name.onOneLine(atMost: 120))
+        case .misusedKeyword(let name): Phrase.misusedKeyword(name.onOneLine(atMost: 120))
+        case .unsupportedKeyword(let name): Phrase.unsupportedKeyword(name.onOneLine(atMost: 120))
+        case .collidingKeywords(let name): Phrase.collidingKeywords(name.onOneLine(atMost: 120))
+        case .duplicateName(let name): Phrase.duplicateName(name.onOneLine(atMost: 120))
+        case .relativeIRI(let text): Phrase.relativeIRI(text.onOneLine(atMost: 120))
+        case .malformedIRI(let text): Phrase.malformedIRI(text.onOneLine(atMost: 120))
+        case .protectedTerm(let name): Phrase.protectedTerm(name.onOneLine(atMost: 120))
         case .wrongValue(let keyword): Phrase.wrongValue(keyword)
         case .invalidValueObject: Phrase.invalidValueObject()
-        case .malformedLanguageTag(let tag): Phrase.malformedLanguageTag(tag.printable)
-        case .numberTooLarge(let text): Phrase.numberTooLarge(text.printable)
+        case .malformedLanguageTag(let tag): Phrase.malformedLanguageTag(tag.onOneLine(atMost: 120))
+        case .numberTooLarge(let text): Phrase.numberTooLarge(text.onOneLine(atMost: 120))
         case .emptyGraph: Phrase.emptyGraph()
         case .tooDeep(let limit): Phrase.tooDeep("\(limit)")
         case .tooManyContexts(let limit): Phrase.tooManyContexts("\(limit)")
@@ -58,7 +58,7 @@ extension LinkedDataFailure: Problem {
     package var id: String { problem.id }
 
     package var message: String {
-        path.isEmpty ? problem.message : LinkedDataPhrase.place(problem.message, path.printable)
+        path.isEmpty ? problem.message : LinkedDataPhrase.place(problem.message, path.onOneLine(atMost: 120))
     }
 
     package var hint: String? { problem.hint }

@@ -24,22 +24,22 @@ extension OutputProblem: Problem {
 
     package var message: String {
         switch self {
-        case .notAFolder(let output): "the output folder '\(printable(output))' is a file"
-        case .containsSource(let output): "the output folder '\(printable(output))' contains the source folder"
+        case .notAFolder(let output): "the output folder '\(output.onOneLine)' is a file"
+        case .containsSource(let output): "the output folder '\(output.onOneLine)' contains the source folder"
         case .containsSourceFolder(let output, let folder):
-            "the output folder '\(printable(output))' contains the folder '\(folder)'"
+            "the output folder '\(output.onOneLine)' contains the folder '\(folder)'"
         case .insideSourceFolder(let output, let folder):
-            "the output folder '\(printable(output))' belongs to the folder '\(folder)' that the site is built from"
-        case .notWritable(let path, let reason): "cannot write to '\(printable(path))': \(reason)"
-        case .busy(let output): "another build is writing to '\(printable(output))'"
+            "the output folder '\(output.onOneLine)' belongs to the folder '\(folder)' that the site is built from"
+        case .notWritable(let path, let reason): "cannot write to '\(path.onOneLine)': \(reason)"
+        case .busy(let output): "another build is writing to '\(output.onOneLine)'"
         case .foreignFiles(1, let first, let output):
-            "a file in '\(printable(output))' that no build made is in the way: \(list(first, of: 1))"
+            "a file in '\(output.onOneLine)' that no build made is in the way: \(list(first, of: 1))"
         case .foreignFiles(let count, let first, let output):
-            "\(count) files in '\(printable(output))' that no build made are in the way: \(list(first, of: count))"
+            "\(count) files in '\(output.onOneLine)' that no build made are in the way: \(list(first, of: count))"
         case .symbolicLinks(let count, let first, let output):
-            "a build does not write through links, and '\(printable(output))' has \(count) in its way: "
+            "a build does not write through links, and '\(output.onOneLine)' has \(count) in its way: "
                 + list(first, of: count)
-        case .writeFailed(let path, let reason, _): "cannot write '\(printable(path))': \(reason)"
+        case .writeFailed(let path, let reason, _): "cannot write '\(path.onOneLine)': \(reason)"
         case .stagedTwice(1, let first): "a file is made twice: \(list(first, of: 1))"
         case .stagedTwice(let count, let first): "\(count) files are made twice: \(list(first, of: count))"
         case .fileAndFolder(let path): "'\(path)' is made both as a file and as a folder"
@@ -69,22 +69,10 @@ extension OutputProblem: Problem {
 
     /// The names that are known, each in quotes, and how many more there are.
     private func list(_ names: [String], of count: Int) -> String {
-        let quoted = names.map { "'\(printable($0))'" }
+        let quoted = names.map { "'\($0.onOneLine)'" }
         let rest = count - names.count
         if rest > 0 { return quoted.joined(separator: ", ") + " and \(rest) more" }
         guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
         return quoted.dropLast().joined(separator: ", ") + " and " + last
-    }
-
-    /// A path fit for one line of a terminal: files that others made may have any name.
-    private func printable(_ path: String) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in path.unicodeScalars {
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator: result.append("\u{FFFD}")
-            default: result.append(scalar)
-            }
-        }
-        return String(result)
     }
 }

@@ -24,7 +24,7 @@ extension GitProblem: Problem {
         case .missingProgram: "the program 'git' is not installed, and earlier revisions cannot be read without it"
         case .noRepository(let said):
             "the source folder is not in the work tree of a Git repository" + Self.quoted(said)
-        case .unknownRevision(let name): "Git knows no revision '\(name)' here"
+        case .unknownRevision(let name): "Git knows no revision '\(name.onOneLine)' here"
         case .unreadable(let said): "Git cannot read the registry of that revision" + Self.quoted(said)
         }
     }
@@ -40,5 +40,5 @@ extension GitProblem: Problem {
         }
     }
 
-    private static func quoted(_ said: String) -> String { said.isEmpty ? "" : ": '\(said)'" }
+    private static func quoted(_ said: String) -> String { said.isEmpty ? "" : ": '\(said.onOneLine)'" }
 }
