@@ -5,10 +5,15 @@ import Verifying
 @testable import SiteBuilding
 
 struct VerifierTablesTests {
-    private func words() throws -> String { String(decoding: VerifierTables.words, as: UTF8.self) }
+    private let words = String(decoding: VerifierTables.words, as: UTF8.self)
+    private let failureWords = String(decoding: VerifierTables.failureWords, as: UTF8.self)
 
     @Test func areOneJavaScriptValueEach() throws {
-        for module in [VerifierTables.words, VerifierTables.pictureWords, VerifierTables.vocabulary] {
+        let modules = [
+            VerifierTables.words, VerifierTables.failureWords, VerifierTables.pictureWords, VerifierTables.vocabulary,
+            VerifierTables.otherVocabulary,
+        ]
+        for module in modules {
             let text = String(decoding: module, as: UTF8.self)
             #expect(text.hasPrefix("export const "))
             #expect(text.hasSuffix(";\n"))
@@ -19,26 +24,36 @@ struct VerifierTablesTests {
         }
     }
 
-    @Test func holdTheProgramsOwnWords() throws {
-        let words = try words()
-        #expect(words.contains("\"brokenSignature\":\"\(ObjectionPhrase.brokenSignature.rawValue)\""))
+    @Test func holdTheProgramsOwnWords() {
+        #expect(failureWords.contains("\"brokenSignature\":\"\(ObjectionPhrase.brokenSignature.rawValue)\""))
         #expect(words.contains("\"checks\":[\"format\",\"signature\",\"issuer\",\"dates\""))
-        #expect(words.contains("\"withoutEd25519\":"))
+        #expect(failureWords.contains("\"withoutEd25519\":"))
+    }
+
+    /// A browser that is offline cannot load others.
+    @Test func holdApartWhatABadgeWithNothingWrongDoesNotNeed() {
+        for name in ["signed", "noAddressGiven", "offline", "revoked"] {
+            #expect(words.contains("\"\(name)\":"))
+            #expect(!failureWords.contains("\"\(name)\":"))
+        }
+        #expect(!words.contains("\"brokenSignature\":"))
     }
 
     /// A page has no options, and no program to speak of.
-    @Test func sayNothingOfTheCommandLine() throws {
-        for words in [try words(), String(decoding: VerifierTables.pictureWords, as: UTF8.self)] {
+    @Test func sayNothingOfTheCommandLine() {
+        for words in [words, failureWords, String(decoding: VerifierTables.pictureWords, as: UTF8.self)] {
             #expect(!words.contains(" --"))
             #expect(!words.contains("this program"))
         }
     }
 
     @Test func knowEveryContextThatTheProgramKnows() {
-        let text = String(decoding: VerifierTables.vocabulary, as: UTF8.self)
-        for address in [
-            "https://www.w3.org/ns/credentials/v2", "https://w3id.org/security/data-integrity/v2",
-            "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+        let usual = String(decoding: VerifierTables.vocabulary, as: UTF8.self)
+        let others = String(decoding: VerifierTables.otherVocabulary, as: UTF8.self)
+        for (address, text) in [
+            ("https://www.w3.org/ns/credentials/v2", usual), ("https://w3id.org/security/data-integrity/v2", others),
+            ("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json", usual),
+            ("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json", others),
         ] {
             #expect(text.contains("\"\(address)\":"))
         }
