@@ -12,6 +12,7 @@ import functools
 import http.server
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -47,6 +48,15 @@ class Folders(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+def modules_of(scripts, folder):
+    """The modules as they were written, to look into one by one; the vocabulary is that of the build."""
+    shutil.copytree(ROOT / "templates/assets/scripts", folder)
+    lines = (scripts / "verifier/verifier.js").read_text().splitlines()
+    vocabulary = next(line for line in lines if line.startswith("const vocabulary = "))
+    (folder / "verifier/vocabulary.js").write_text(f"export {vocabulary}\n")
+    return folder
+
+
 @contextlib.contextmanager
 def page(program, folders):
     """A blank page of a server that has the scripts as a build publishes them."""
@@ -54,7 +64,8 @@ def page(program, folders):
         command = [program, "build", "--quiet", "--source", ROOT, "--output", f"{built}/site"]
         subprocess.run(command, check=True)
         scripts = next(pathlib.Path(built, "site", "assets").glob("*/scripts"))
-        served = {"scripts": scripts, "tests": HERE, **folders}
+        modules = modules_of(scripts, pathlib.Path(built, "modules"))
+        served = {"scripts": scripts, "modules": modules, "tests": HERE, **folders}
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Folders, folders=served))
         threading.Thread(target=server.serve_forever, daemon=True).start()
         try:

@@ -1,5 +1,5 @@
 // What only a browser meets: no network, no Ed25519, hosts that nobody agreed to, files that are far too large.
-import { pageFetcher } from "/scripts/verifier/fetching.js";
+import { pageFetcher } from "/modules/verifier/fetching.js";
 import { canVerifySignatures, readBadge, verify } from "/scripts/verifier/verifier.js";
 
 const bytesOf = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -4,9 +4,10 @@ import CatalogModel
 enum GeneratedAssets {
     static func files(words: BrowserWords) -> [SiteAssets.File] {
         [
-            file(["words.js"], words.module),
+            file(["pages", "sentences.js"], words.module),
             file(["verifier", "vocabulary.js"], VerifierTables.vocabulary),
             file(["verifier", "words.js"], VerifierTables.words),
+            file(["verifier", "failure-words.js"], VerifierTables.failureWords),
             file(["verifier", "picture-words.js"], VerifierTables.pictureWords),
         ]
     }

@@ -13,6 +13,9 @@ struct SiteAssets: Sendable {
     struct File: Sendable {
         let path: ContentPath
         let bytes: [UInt8]
+
+        /// Whether it is published as a part of a script.
+        var isModule: Bool { path.components.first == ScriptBundler.folder && path.pathExtension == "js" }
     }
 
     /// Sorted by path.
@@ -24,21 +27,34 @@ struct SiteAssets: Sendable {
     ///   - generated: files that the program makes, published beside those.
     ///   - log: takes a problem for each file that cannot be read, or that is generated too.
     init(reading tree: SourceTree, generated: [File], log: inout DiagnosticLog) {
-        var files = generated
+        var files: [File] = []
+        var modules: [ScriptModule] = []
+        for file in generated where !file.isModule { files.append(file) }
+        for file in generated where file.isModule {
+            let source = SourceText(path: "assets/\(file.path)", bytes: file.bytes)
+            modules.append(ScriptModule(file.path, source: source, log: &log))
+        }
         let taken = Set(generated.map(\.path))
         for source in tree.templates where source.components.first == "assets" {
             let path = ContentPath(components: Array(source.components.dropFirst()))
-            guard let data = FileManager.default.contents(atPath: tree.templateFile(source)) else {
-                log.add(SiteProblem.unreadableCopy("/\(source)"), at: .nowhere)
-                continue
-            }
             guard !taken.contains(path) else {
                 log.add(SiteProblem.generatedAsset(path.description), at: .path("templates/\(source)"))
                 continue
             }
-            let bytes = [UInt8](data)
-            files.append(File(path: path, bytes: path.pathExtension == "js" ? PublishedScript.bytes(of: bytes) : bytes))
+            guard let data = FileManager.default.contents(atPath: tree.templateFile(source)) else {
+                log.add(SiteProblem.unreadableCopy("/\(source)"), at: .nowhere)
+                continue
+            }
+            let file = File(path: path, bytes: [UInt8](data))
+            guard file.isModule else {
+                files.append(file)
+                continue
+            }
+            let text = SourceText(path: "templates/\(source)", bytes: file.bytes)
+            modules.append(ScriptModule(path, source: text, log: &log))
         }
+        // Without what scripts ask of the program, that is missing too, and has been told.
+        if !generated.isEmpty { files += ScriptBundler(modules).files(log: &log) }
         self.init(files)
     }
 

@@ -9,32 +9,41 @@ enum VerifierTables {
     /// The contexts that a document may name.
     static var vocabulary: [UInt8] { module("vocabulary", Vocabulary.credentials.document) }
 
-    /// The words of checks and reasons, each with places to fill in.
+    /// The words of checks, and of the reasons that a badge with nothing wrong is given; also those for a browser that is
+    /// offline, and so cannot load the others.
     static var words: [UInt8] {
-        module(
-            "words",
-            [
-                "checks": .strings(CheckName.allCases.map(\.rawValue)), "kinds": table(JSONKind.self),
-                "json": table(JSONPhrase.self), "members": table(JSONMemberPhrase.self),
-                "linkedData": table(LinkedDataPhrase.self), "shape": table(ShapePhrase.self),
-                "passed": table(ConfirmationPhrase.self),
-                "failed": table(ObjectionPhrase.self), "notChecked": table(ObstaclePhrase.self),
-                "statusList": table(StatusListPhrase.self), "document": table(DocumentPhrase.self),
-                "fetch": table(FetchPhrase.self), "browser": table(BrowserPhrase.self),
-            ])
+        let checks = JSONOutput.Member("checks", .strings(CheckName.allCases.map(\.rawValue)))
+        return module("words", .object([checks] + sentences.map { $0.member(isUsual: true) }))
+    }
+
+    /// The words of all other reasons, which only who has a badge with something wrong loads.
+    static var failureWords: [UInt8] {
+        module("failureWords", .object(sentences.map { $0.member(isUsual: false) }))
+    }
+
+    private static var sentences: [SentenceTable] {
+        [
+            SentenceTable("kinds", JSONKind.self), SentenceTable("json", JSONPhrase.self),
+            SentenceTable("members", JSONMemberPhrase.self), SentenceTable("linkedData", LinkedDataPhrase.self),
+            SentenceTable("shape", ShapePhrase.self), SentenceTable("failed", ObjectionPhrase.self),
+            SentenceTable("statusList", StatusListPhrase.self, usual: [.withoutKeys]),
+            SentenceTable("fetch", FetchPhrase.self),
+            SentenceTable("notChecked", ObstaclePhrase.self, usual: [.noAddressGiven, .unsigned]),
+            SentenceTable(
+                "document", DocumentPhrase.self,
+                usual: [.basis, .keys, .statusList, .achievement, .unread, .keysAdvice]),
+            SentenceTable("browser", BrowserPhrase.self, usual: [.offline, .withoutWords]),
+            SentenceTable(
+                "passed", ConfirmationPhrase.self,
+                usual: [
+                    .credential, .signed, .expectedSigner, .inForce, .inForceUntil, .withoutStatus, .notRevoked,
+                    .publishedAchievement, .sameRecipient,
+                ]),
+        ]
     }
 
     /// The words for pictures, which only who brings one loads.
-    static var pictureWords: [UInt8] { module("phrases", table(PicturePhrase.self)) }
-
-    private static func table<Phrases: Phrasebook>(_ phrases: Phrases.Type) -> JSONOutput {
-        .object(
-            phrases.allCases.filter(\.isSaidInBrowsers).map { phrase in
-                // In a browser the program is the page.
-                let words = phrase.inBrowser ?? phrase.rawValue.replacing("this program", with: "this page")
-                return JSONOutput.Member("\(phrase)", .string(words))
-            })
-    }
+    static var pictureWords: [UInt8] { module("phrases", SentenceTable("", PicturePhrase.self).output(isUsual: false)) }
 
     /// JSON is JavaScript, too.
     private static func module(_ name: String, _ value: JSONOutput) -> [UInt8] {

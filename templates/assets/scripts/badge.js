@@ -1,4 +1,5 @@
-import { canVerifySignatures, verify, verifyListed } from "./verifier/verifier.js";
+import { canVerifySignatures } from "./verifier/proofs.js";
+import { verify, verifyListed } from "./verifier/verifier.js";
 import { wireActions } from "./pages/actions.js";
 import { basisList, checkList, statusLine } from "./pages/answer.js";
 import { differenceBetween } from "./pages/comparison.js";

@@ -4,6 +4,9 @@ import Diagnostics
 package enum BrowserPhrase: String, Phrasebook {
     case withoutEd25519 = "this browser cannot check Ed25519 signatures"
 
+    /// The words of other reasons are loaded when there is one to give.
+    case withoutWords = "the words that say why could not be loaded"
+
     // Why a page has no document of an address.
     case offline = "this browser is offline, and {address} cannot be read"
     /// The page says at once whether to contact the host.

@@ -1,4 +1,4 @@
-import { words } from "../words.js";
+import { words } from "./sentences.js";
 
 /** The words of a key; a key without words shows itself. */
 export function word(key) {

@@ -26,7 +26,7 @@ export async function receivedBadge(bytes) {
     const isMarkup = firstByte(bytes, start, (byte) => byte === 32 || byte === 9 || byte === 10 || byte === 13) === 0x3c;
     // Only who brings a picture loads what reads it.
     const baked = isMarkup || bytes[0] === 0x89 ? await (await import("./pictures.js")).bakedTexts(bytes) : undefined;
-    if (!baked) return plain(bytes);
+    if (!baked) return unbaked(bytes);
     const badge = fromPicture(baked.at(-1));
     return badge.credential && baked.length > 1 ? { ...badge, twin: twin(baked[0]) } : badge;
   } catch (thrown) {
@@ -44,7 +44,7 @@ function twin(baked) {
   }
 }
 
-function plain(bytes) {
+function unbaked(bytes) {
   const first = firstByte(bytes, 0, (byte) => byte === 32 || (byte > 8 && byte < 14));
   if (first === undefined) throw failed("empty");
   if (bytes.length > documentSize) throw failed("tooLarge", documentSize >> 20);

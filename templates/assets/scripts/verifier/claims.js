@@ -1,45 +1,43 @@
 // What documents say, as far as they have the shape that their standards ask for; the first mistake is thrown.
 import { timeOf } from "./addresses.js";
 import { texts } from "./json.js";
-import { objection, position, say, shown, words } from "./text.js";
-
-const { members: memberWords, shape } = words;
+import { objection, position, say, shown } from "./text.js";
 
 /** A mistake with its place. */
-export const misplaced = (text, at, mistake) => objection(say(words.failed.position, ...position(text, at), mistake));
+export const misplaced = (text, at, mistake) => objection(say("failed", "position", ...position(text, at), mistake));
 
 /** Takes an object of a document apart. */
 export function reader(text, node) {
   const members = node.value;
-  const fail = (at, sentence, ...values) => {
-    throw misplaced(text, at.at, say(sentence, ...values));
+  const fail = (at, table, id, ...values) => {
+    throw misplaced(text, at.at, say(table, id, ...values));
   };
-  const required = (name) => members.get(name) ?? fail(node, memberWords.missing, name);
+  const required = (name) => members.get(name) ?? fail(node, "members", "missing", name);
   const typed = (name, kind, value) => {
-    if (value && value.kind !== kind) fail(value, memberWords.wrongType, name, words.kinds[kind], words.kinds[value.kind]);
+    if (value && value.kind !== kind) fail(value, "members", "wrongType", name, say("kinds", kind), say("kinds", value.kind));
     return value?.value;
   };
   const optional = (name, kind) => typed(name, kind, members.get(name));
   const must = (name, kind) => typed(name, kind, required(name));
   const nested = (name, isRequired = true) =>
     (isRequired ? must : optional)(name, "object") && reader(text, members.get(name));
-  const time = (name, value) => value === undefined ? value : (timeOf(value) ?? fail(members.get(name), shape.notDateTime, name));
+  const time = (name, value) => value === undefined ? value : (timeOf(value) ?? fail(members.get(name), "shape", "notDateTime", name));
   const self = {
     members, fail, required, optional, must, nested, node,
     list: (name, kind) => typed(name, "list", members.get(name))?.map((entry) => {
       if (entry.kind === kind) return reader(text, entry);
-      return fail(entry, memberWords.wrongElementType, name, words.kinds[kind], words.kinds[entry.kind]);
+      return fail(entry, "members", "wrongElementType", name, say("kinds", kind), say("kinds", entry.kind));
     }),
     time: (name) => time(name, optional(name, "string")),
     mustTime: (name) => time(name, must(name, "string")),
     mustType(...names) {
       const value = required("type");
-      if (!texts(value).some((type) => names.includes(type))) fail(value, shape.type, names.map((name) => `'${name}'`).join(" or "));
+      if (!texts(value).some((type) => names.includes(type))) fail(value, "shape", "type", names.map((name) => `'${name}'`).join(" or "));
     },
     typeNames() {
       const value = required("type");
       const names = texts(value);
-      return names.length ? names : fail(value, memberWords.wrongType, "type", words.kinds.string, words.kinds[value.kind]);
+      return names.length ? names : fail(value, "members", "wrongType", "type", say("kinds", "string"), say("kinds", value.kind));
     },
     identity(valueName, typeName) {
       const type = must(typeName, "string");
@@ -50,7 +48,7 @@ export function reader(text, node) {
     proofs() {
       const value = required("proof");
       const own = value.kind === "list" ? self.list("proof", "object") : [nested("proof")];
-      if (!own.length) fail(node, memberWords.missing, "proof");
+      if (!own.length) fail(node, "members", "missing", "proof");
       return own.map((proof) => {
         const [type] = proof.typeNames();
         const [cryptosuite, purpose, method, signature] = ["cryptosuite", "proofPurpose", "verificationMethod", "proofValue"].map((name) => proof.optional(name, "string"));
@@ -70,7 +68,7 @@ export function credentialClaims({ root, text }) {
   const contexts = read.must("@context", "list").map((entry) => texts(entry)[0]);
   const isText = (place) => root.value.get("@context").value[place]?.kind === "string";
   if (!isText(0) || contexts[0] !== base || !isText(1) || !openBadges.test(contexts[1])) {
-    read.fail(read.required("@context"), shape.contexts);
+    read.fail(read.required("@context"), "shape", "contexts");
   }
   const claims = { members: root.value, id: read.must("id", "string") };
   read.mustType("VerifiableCredential");
@@ -92,7 +90,7 @@ export function credentialClaims({ root, text }) {
   const id = subject.optional("id", "string");
   const identities = subject.members.get("identifier")?.kind === "object" ? [subject.nested("identifier")] : subject.list("identifier", "object") ?? [];
   claims.identities = identities.map((entry) => entry.identity("identityHash", "identityType"));
-  if (id === undefined && !claims.identities.length) subject.fail(subject.node, shape.withoutIdentity);
+  if (id === undefined && !claims.identities.length) subject.fail(subject.node, "shape", "withoutIdentity");
   const achievement = subject.nested("achievement");
   claims.achievementID = achievement.must("id", "string");
   achievement.mustType("Achievement");
@@ -101,7 +99,7 @@ export function credentialClaims({ root, text }) {
   achievement.must("description", "string");
   const criteria = achievement.nested("criteria");
   const about = ["id", "narrative"].map((member) => criteria.optional(member, "string"));
-  if (about.every((found) => found === undefined)) criteria.fail(criteria.node, shape.withoutCriteria);
+  if (about.every((found) => found === undefined)) criteria.fail(criteria.node, "shape", "withoutCriteria");
   claims.achievement = achievement.members;
   const status = read.nested("credentialStatus", false);
   if (status) claims.status = { types: status.typeNames(), members: status.members };

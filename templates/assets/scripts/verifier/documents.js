@@ -1,19 +1,20 @@
 // The documents that a badge names: each is asked for once, and only so many in all.
 import { webAddress } from "./addresses.js";
 import { parseJSON } from "./json.js";
-import { obstacle, say, shown, words } from "./text.js";
+import { obstacle, say, shown } from "./text.js";
 
-const most = 8;
+const mostDocuments = 8;
 const size = 8 << 20;
-const { document: phrases } = words;
+/** Failures that only a browser has, and their words. */
+const ownFailures = ["offline", "notAllowed", "unreachable"];
 
 /** Why a document says nothing, as the result of a check. */
 export const unread = (role, address, failure) =>
-  obstacle(say(phrases.unread, role.words, failure.words(shown(address)), role.advice ?? ""));
+  obstacle(say("document", "unread", role.words, failure.words(shown(address)), role.advice ?? ""));
 
-export const role = (id, issuer) => ({ words: say(phrases[id], issuer), advice: id === "keys" ? phrases.keysAdvice : "" });
+export const role = (id, issuer) => ({ words: say("document", id, issuer), advice: id === "keys" ? say("document", "keysAdvice") : "" });
 
-export const failure = (id, ...values) => ({ id, words: (address) => say(phrases[id], address, ...values) });
+export const failure = (id, ...values) => ({ id, words: (address) => say("document", id, address, ...values) });
 
 /** A failure of the page's own means, whose places have names. */
 const notFetched = ({ failure: id, ...values }) => ({
@@ -21,8 +22,8 @@ const notFetched = ({ failure: id, ...values }) => ({
   words(address) {
     const places = { address, place: address, host: new URL(address).host, ...values };
     for (const name of ["place", "target"]) if (values[name]) places[name] = shown(values[name]);
-    const sentence = words.fetch[values.target ? id + "To" : id] ?? words.browser[id];
-    return sentence.replace(/\{(\w+)\}/g, (_, name) => places[name]);
+    const table = ownFailures.includes(id) ? "browser" : "fetch";
+    return { table, id: values.target ? id + "To" : id, values: places };
   },
 });
 
@@ -33,7 +34,7 @@ const notFetched = ({ failure: id, ...values }) => ({
 export function documentReading(fetchDocument) {
   const known = new Map();
   const read = async (address) => {
-    if (!webAddress(address)) throw { id: "refusedAddress", words: (text) => say(words.fetch.refusedAddress, text) };
+    if (!webAddress(address)) throw { id: "refusedAddress", words: (text) => say("fetch", "refusedAddress", text) };
     let fetched;
     try {
       fetched = await fetchDocument(address);
@@ -52,7 +53,7 @@ export function documentReading(fetchDocument) {
   };
   return (address) => {
     if (known.has(address)) return known.get(address);
-    if (known.size >= most) return Promise.reject({ id: "tooMany", words: () => say(phrases.tooMany, most) });
+    if (known.size >= mostDocuments) return Promise.reject({ id: "tooMany", words: () => say("document", "tooMany", mostDocuments) });
     known.set(address, read(address));
     return known.get(address);
   };

@@ -3,23 +3,21 @@ import { builtSite, isBefore, pathBelow, timeText, webAddress, webDID } from "./
 import { reader } from "./claims.js";
 import { failure, role, unread } from "./documents.js";
 import { difference, membersOf, textOf, texts } from "./json.js";
-import { failed, notChecked, passed, resultOf, shown, words } from "./text.js";
+import { failed, notChecked, passed, resultOf, shown } from "./text.js";
 import { basis, checkRecipient, claim, inForce, maybe, stop, textFacts } from "./verifier.js";
 
-const { shape } = words;
 const assertionContexts = [
   "https://w3id.org/openbadges/v2", "https://purl.imsglobal.org/spec/ob/v2p0/context",
   "https://openbadgespec.org/v2/context.json",
 ];
 
-
 /** An assertion of Open Badges 2.0. */
 function assertionClaims({ root, text }) {
   const read = reader(text, root);
   const contexts = read.required("@context");
-  if (!texts(contexts).some((context) => assertionContexts.includes(context))) read.fail(contexts, shape.assertionContext);
+  if (!texts(contexts).some((context) => assertionContexts.includes(context))) read.fail(contexts, "shape", "assertionContext");
   read.mustType("Assertion");
-  const id = webAddress(read.must("id", "string")) ?? read.fail(read.required("id"), shape.notAddress, "id");
+  const id = webAddress(read.must("id", "string")) ?? read.fail(read.required("id"), "shape", "notAddress", "id");
   const isRevoked = read.optional("revoked", "boolean") ?? false;
   const claims = { id, members: root.value };
   // What was revoked keeps no more than its address.
@@ -28,7 +26,7 @@ function assertionClaims({ root, text }) {
   const type = verification.required("type");
   const isOne = (...names) => texts(type).some((name) => names.includes(name));
   const isSigned = !isOne("HostedBadge", "hosted");
-  if (isSigned && !isOne("SignedBadge", "signed")) verification.fail(type, shape.type, "'HostedBadge' or 'SignedBadge'");
+  if (isSigned && !isOne("SignedBadge", "signed")) verification.fail(type, "shape", "type", "'HostedBadge' or 'SignedBadge'");
   const badge = read.required("badge");
   const address = badge.kind === "string" ? badge.value : read.nested("badge").optional("id", "string");
   const recipient = read.nested("recipient").identity("identity", "type");

@@ -1,7 +1,7 @@
 // JSON to the letter of RFC 8259, with no name twice in one object, and places for what is wrong.
-import { byCodePoint, decoded, say, shown, utf8, words } from "./text.js";
+import { byCodePoint, decoded, say, shown, utf8 } from "./text.js";
 
-const levels = 64;
+const deepest = 64;
 // Stand in a text where its UTF-8 goes wrong or ends too early; no valid text has halves of surrogate pairs.
 const bad = "\udc00";
 const cut = "\udc01";
@@ -42,7 +42,7 @@ function isCutOff(rest) {
  */
 export function parseJSON(bytes, limit = 16 << 20) {
   const fail = (id, place, ...values) => {
-    throw { mistake: say(words.json[id], ...values), at: place, text };
+    throw { mistake: say("json", id, ...values), at: place, text };
   };
   let text = "";
   let at = 0;
@@ -56,11 +56,11 @@ export function parseJSON(bytes, limit = 16 << 20) {
     spaces.test(text);
     at = spaces.lastIndex;
   };
-  const ended = (part = open.at(-1)) => fail(part ? "cutOff" : "cutOffBeforeValue", text.length, words.json[part]);
+  const ended = (part = open.at(-1)) => fail(part ? "cutOff" : "cutOffBeforeValue", text.length, say("json", part));
   const orEnded = (part) => at < text.length || ended(part);
   const unexpected = (wanted) => {
     if (at >= text.length || text[at] === cut) ended();
-    fail(text[at] === bad ? "invalidUTF8" : "unexpected", at, words.json[wanted]);
+    fail(text[at] === bad ? "invalidUTF8" : "unexpected", at, say("json", wanted));
   };
 
   const string = () => {
@@ -155,7 +155,7 @@ export function parseJSON(bytes, limit = 16 << 20) {
     return { kind: found === "null" ? "null" : "boolean", value: found === "true", at: start };
   };
   const entries = (result, part, closing, wanted) => {
-    if (open.length >= levels) fail("tooDeep", at, levels);
+    if (open.length >= deepest) fail("tooDeep", at, deepest);
     let repeated;
     open.push(part);
     at++;
@@ -180,7 +180,7 @@ export function parseJSON(bytes, limit = 16 << 20) {
       if (text[at] !== ",") unexpected(wanted);
       const comma = at++;
       space();
-      if (text[at] === closing) fail("trailingComma", comma, words.json[part]);
+      if (text[at] === closing) fail("trailingComma", comma, say("json", part));
     }
     open.pop();
     at++;

@@ -1,18 +1,18 @@
 // JSON-LD to RDF statements for the built-in contexts; what JSON-LD would drop without a word ends the reading.
+import { isBlank } from "./canonical-form.js";
 import { canonicalJSON } from "./json.js";
-import { byCodePoint, say, shown, words } from "./text.js";
+import { byCodePoint, say, shown } from "./text.js";
 import { vocabulary } from "./vocabulary.js";
 
 const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const xsd = "http://www.w3.org/2001/XMLSchema#";
-const levels = 64;
-const most = 1000;
+const mostLevels = 64;
+const mostContexts = 1000;
 
 const fail = (id, value = "") => {
-  throw { problem: say(words.linkedData[id], shown(`${value}`, 120, "")), isBeyond: /edContext$|^unknownContext$/.test(id) };
+  throw { problem: say("linkedData", id, shown(`${value}`, 120, "")), isBeyond: /edContext$|^unknownContext$/.test(id) };
 };
 const isKeyword = (name) => name[0] === "@";
-const isBlank = (term) => term.startsWith("_:");
 const iriOf = (name) => (/[\0-\x20<>"{}|^`\\]/.test(name) ? fail("malformedIRI", name) : name);
 const listed = (node) => (node.kind === "list" ? node.value : [node]);
 const textIn = (node, keyword) => (node.kind === "string" ? node.value : fail("wrongValue", keyword));
@@ -87,7 +87,7 @@ function activeContexts() {
     const { terms, names, previous } = scope < 0 ? { terms: [] } : contexts[from];
     const context = { terms: new Map(terms), names, previous: propagates ? previous : (previous ?? from) };
     if (scope > 0 && !define(scope - 1, context, overrides) && propagates) return from;
-    if (contexts.length >= most) fail("tooManyContexts", most);
+    if (contexts.length >= mostContexts) fail("tooManyContexts", mostContexts);
     return (steps[step] = contexts.push(context) - 1);
   };
   return { contexts, apply };
@@ -119,7 +119,7 @@ export function statements(document) {
     return result;
   };
   const deeper = (step) => {
-    if (++depth > levels) fail("tooDeep", levels);
+    if (++depth > mostLevels) fail("tooDeep", mostLevels);
     const result = step();
     depth--;
     return result;
@@ -266,6 +266,6 @@ export function statements(document) {
   } catch (thrown) {
     if (!thrown.problem) throw thrown;
     const place = shown(path.join(""), 120, "");
-    throw { ...thrown, meaning: place ? say(words.linkedData.place, thrown.problem, place) : thrown.problem };
+    throw { ...thrown, meaning: place ? say("linkedData", "place", thrown.problem, place) : thrown.problem };
   }
 }

@@ -3,7 +3,7 @@ import { isSignedText } from "./badges.js";
 import { inflated } from "./inflating.js";
 import { membersOf, parseJSON, textOf } from "./json.js";
 import { phrases } from "./picture-words.js";
-import { bytesOf, byteText, decoded, objection, say, shown, utf8 } from "./text.js";
+import { bytesOf, byteText, decoded, objection, shown, utf8 } from "./text.js";
 
 const imageSize = 64 << 20;
 const textSize = 1 << 20;
@@ -18,11 +18,13 @@ const versions = [
   { words: "Open Badges 3.0", keyword: "openbadgecredential\0", element: "credential", namespace: "https://purl.imsglobal.org/ob/v3p0" },
 ];
 
+/** A sentence from the words for pictures. */
+const phrase = (id, ...values) => ({ pattern: phrases[id], values });
 const fail = (id, ...values) => {
-  throw objection(say(phrases[id], ...values));
+  throw objection(phrase(id, ...values));
 };
 /** A fault of the text of one version. */
-const failText = (version, id, ...values) => fail(id, say(phrases.badgeOfVersion, version.words), ...values);
+const failText = (version, id, ...values) => fail(id, phrase("badgeOfVersion", version.words), ...values);
 
 /** What is baked in, `{ version, form, bytes, text }` once or twice, Open Badges 2.0 first; undefined for no picture. */
 export async function bakedTexts(bytes) {

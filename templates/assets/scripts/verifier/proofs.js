@@ -5,11 +5,11 @@ import { textOf } from "./json.js";
 import { statements } from "./linked-data.js";
 import { failure, role, unread } from "./documents.js";
 import { sha256 } from "./sha256.js";
-import { failed, multibase, notChecked, objection, obstacle, passed, resultOf, say, shown, utf8, words } from "./text.js";
+import { failed, multibase, notChecked, objection, obstacle, passed, resultOf, say, shown, utf8 } from "./text.js";
 
 const suite = "eddsa-rdfc-2022";
 const purpose = "assertionMethod";
-const most = 8;
+const mostProofs = 8;
 const algorithm = { name: "Ed25519" };
 
 /** Whether this browser can check the signatures of badges. */
@@ -45,15 +45,15 @@ export async function publishedKeys(issuer, read) {
 const without = (members, ...names) => new Map([...members].filter(([name]) => !names.includes(name)));
 
 /** The 64 bytes that are signed. */
-export function signedBytes(members, proof) {
+export async function signedBytes(members, proof) {
   const context = [...members].filter(([name]) => name === "@context");
   const configuration = new Map([...context, ...without(proof, "proofValue", "@context")]);
-  return new Uint8Array([...hash(configuration, true), ...hash(without(members, "proof"))]);
+  return new Uint8Array([...(await formHash(configuration, true)), ...(await formHash(without(members, "proof")))]);
 }
 
-function hash(members, isProof) {
+async function formHash(members, isProof) {
   try {
-    return sha256(utf8(canonicalForm(statements(members)).text));
+    return sha256(utf8((await canonicalForm(statements(members))).text));
   } catch (problem) {
     if (problem.tooMuchWork) throw failed("tooEntangled");
     if (!problem.meaning) throw problem;
@@ -75,9 +75,9 @@ async function checkOne(proof, { issuer, members }, published) {
   if (published.outcome) throw published;
   const bytes = published.keys.get(method);
   if (!bytes) throw published.keys.has(method) ? notChecked("unreadableKey", shown(method)) : failed("keyNotListed", issuer);
-  const message = signedBytes(members, proof.members);
+  const message = await signedBytes(members, proof.members);
   const key = await imported(bytes);
-  if (!key) throw obstacle(words.browser.withoutEd25519);
+  if (!key) throw obstacle(say("browser", "withoutEd25519"));
   if (!(await crypto.subtle.verify(algorithm, key, signature, message))) throw failed("brokenSignature");
   return published.origin === undefined ? passed("signedByKey", issuer) : passed("signed", keyText(bytes), issuer, published.origin);
 }
@@ -85,7 +85,7 @@ async function checkOne(proof, { issuer, members }, published) {
 /** Of several proofs none may fail, and one must hold. */
 export async function checkProofs(claims, published) {
   const { proofs } = claims;
-  if (proofs.length > most) return failed("tooManyProofs", most);
+  if (proofs.length > mostProofs) return failed("tooManyProofs", mostProofs);
   const isOurs = ({ type }) => type === "DataIntegrityProof";
   const names = proofs.map((proof) => (isOurs(proof) && proof.cryptosuite) || proof.type);
   let kept;

@@ -1,15 +1,12 @@
-// Texts: filling in the program's sentences, showing others' text, and the encodings that badges use.
-import { words } from "./words.js";
+// Texts: the results of checks, showing others' text, and the encodings that badges use.
 
-export { words };
-
-/** A sentence with its places filled in from left to right. */
-export const say = (sentence, ...values) => sentence.replace(/\{\w+\}/g, () => values.shift());
+/** A sentence by its table and name, with what its places hold; it is put into words when all is known. */
+export const say = (table, id, ...values) => ({ table, id, values });
 
 /** The three results of a check; a check that cannot go on throws one. */
-export const passed = (id, ...values) => ({ outcome: "passed", reason: say(words.passed[id], ...values) });
-export const failed = (id, ...values) => objection(say(words.failed[id], ...values));
-export const notChecked = (id, ...values) => obstacle(say(words.notChecked[id], ...values));
+export const passed = (id, ...values) => ({ outcome: "passed", reason: say("passed", id, ...values) });
+export const failed = (id, ...values) => objection(say("failed", id, ...values));
+export const notChecked = (id, ...values) => obstacle(say("notChecked", id, ...values));
 export const objection = (reason) => ({ outcome: "failed", reason });
 export const obstacle = (reason) => ({ outcome: "not checked", reason });
 

@@ -8,11 +8,10 @@ import { canonicalJSON, difference, membersOf, textOf } from "./json.js";
 import { statements } from "./linked-data.js";
 import { checkProofs, publishedKeys } from "./proofs.js";
 import { hex, sha256 } from "./sha256.js";
-import { base64URL, failed, lowered, notChecked, objection, obstacle, passed, resultOf, say, shown, utf8, words } from "./text.js";
+import { base64URL, failed, lowered, notChecked, objection, obstacle, passed, resultOf, say, shown, utf8 } from "./text.js";
+import { worded } from "./wording.js";
+import { words } from "./words.js";
 
-export { canVerifySignatures } from "./proofs.js";
-
-const { statusList: listWords } = words;
 const required = words.checks.slice(0, 5);
 const shortestList = 131072;
 const longestList = 4 << 20;
@@ -34,14 +33,17 @@ export async function verify(bytes, { now = new Date(), expectedIssuers = [], sp
   else if (badge.credential) await checkCredential(badge, about);
   else await (await import("./hosted.js")).checkAssertion(badge.assertion, about);
   stop(findings, notChecked("formatNotPassed"));
-  const checks = words.checks.map((name) => ({ name, ...findings.results[name], how: findings.how[name] }));
+  const reasons = await worded(words.checks.map((name) => findings.results[name].reason));
+  const checks = words.checks.map((name, at) => ({
+    name, outcome: findings.results[name].outcome, reason: reasons[at], how: findings.how[name],
+  }));
   const isComplete = checks.every(({ name, outcome }) => outcome === "passed" || !required.includes(name));
   const hasFailed = checks.some(({ outcome }) => outcome === "failed");
   return {
     verdict: hasFailed ? "not valid" : isComplete ? "valid" : "not fully checked",
     standard: findings.standard, asOf: timeText(time),
     badge: Object.values(findings.facts).some((fact) => fact !== undefined) ? findings.facts : undefined,
-    checks, restsOn: findings.basis,
+    checks, restsOn: await worded(findings.basis),
   };
 }
 
@@ -78,7 +80,9 @@ export async function verifyListed({ issuer, list, index }, { now = new Date(), 
   const keys = await publishedKeys(issuer, about.read).catch(resultOf);
   if (keys.origin !== undefined) findings.basis.push(basis(role("keys", issuer), keys.origin));
   const place = { types: ["BitstringStatusListEntry"], members: new Map(texts) };
-  return { status: await checkStatus({ status: place, issuer }, keys, about).catch(resultOf), restsOn: findings.basis };
+  const { outcome, reason } = await checkStatus({ status: place, issuer }, keys, about).catch(resultOf);
+  const [text, ...restsOn] = await worded([reason, ...findings.basis]);
+  return { status: { outcome, reason: text }, restsOn };
 }
 
 const issuerAddress = (issuer) => {
@@ -91,7 +95,7 @@ export function stop({ results }, result) {
   for (const name of words.checks) results[name] ??= result;
 }
 
-export const basis = (part, origin) => say(words.document.basis, part.words, shown(origin));
+export const basis = (part, origin) => say("document", "basis", part.words, shown(origin));
 export const textFacts = (facts) => Object.fromEntries(Object.entries(facts).map(([name, text]) => [name, text === undefined ? text : shown(text)]));
 export const maybe = (time) => time && timeText(time);
 
@@ -148,17 +152,17 @@ function format(document) {
 /** Two documents of one badge stand on one site; on a site of this program, in one folder. */
 function companion(twin, credential) {
   if (!twin) return "";
-  const { besideAssertion, besideUnchecked } = words.passed;
+  const besideUnchecked = say("passed", "besideUnchecked");
   const [first, second] = [credential, twin.id ?? ""].map(webAddress);
   if (!first || !second) return besideUnchecked;
   const [folder, other] = [first, second].map(({ authority, path }) => authority + path.slice(0, path.lastIndexOf("/") + 1));
-  if (folder === other) return besideAssertion;
+  if (folder === other) return say("passed", "besideAssertion");
   const isOfThisProgram = first.path.endsWith("/credential.json") && second.path.endsWith("/assertion.json");
   if (first.authority !== second.authority || isOfThisProgram) throw failed("otherTwin", shown(credential), shown(twin.id));
   return besideUnchecked;
 }
 
-export const claim = (name) => (name === undefined ? "" : say(words.failed.claim, shown(name)));
+export const claim = (name) => (name === undefined ? "" : say("failed", "claim", shown(name)));
 
 function checkSigner(signer, name, { expectedIssuers, specimenIssuer }) {
   if (signer === specimenIssuer) return failed("specimen", signer);
@@ -185,7 +189,7 @@ export const inForce = (since, until) =>
 /** Only a list that holds in every respect can say that a badge stands; a revocation counts also from one out of date. */
 async function checkStatus({ status, issuer }, keys, { read, now, findings }) {
   if (!status) return passed("withoutStatus");
-  const problem = (id, ...values) => obstacle(say(listWords[id], ...values));
+  const problem = (id, ...values) => obstacle(say("statusList", id, ...values));
   const { address, index } = statusPlace(status);
   if (keys.outcome) throw problem("withoutKeys");
   const { root, text, origin } = await read(address).catch((thrown) => {
