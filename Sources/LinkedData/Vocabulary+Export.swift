@@ -1,31 +1,53 @@
 package import JSONText
 
 extension Vocabulary {
-    /// All tables as data, for a reader of the same documents in another language.
+    /// All tables as data, for a reader of the same documents in another language: first those for some contexts, then what
+    /// the others need besides.
     ///
     /// - `contexts`: by address, a place in `tables`.
-    /// - `tables`: each `[isProtected, terms]`. A term is `@id`, `@type` or a list of IRI, coercion, container, scope and
-    ///   whether it is a prefix, of which those at the end that say nothing are left out. A scope is -1 where nothing is
-    ///   defined within, or a place in `tables` and 1. An IRI begins with the place of a namespace in `namespaces`; its rest
-    ///   is left out where it is the term itself.
+    /// - `tables`: each `[isProtected, terms]`, or 0 where it is among the others; those are by their places. A term is `@id`,
+    ///   `@type` or a list of IRI, coercion, container, scope and whether it is a prefix, of which those at the end that say
+    ///   nothing are left out. A scope is -1 where nothing is defined within, or a place in `tables` and 1. An IRI begins with
+    ///   the place of a namespace in `namespaces`; its rest is left out where it is the term itself.
     ///
     /// A table for any name has the IRI that names are appended to as its third entry.
-    package var document: JSONOutput {
+    package func documents(splitAt usual: [String]) -> (usual: JSONOutput, others: JSONOutput) {
         let namespaces = Set(tables.flatMap(\.terms).compactMap { $0.definition.namespace }).sorted()
         let numbers = Dictionary(uniqueKeysWithValues: namespaces.enumerated().map { ($1, $0) })
-        return [
-            "contexts": .object(addresses.map { .init($0.address, .int($0.table)) }),
-            "namespaces": .strings(namespaces),
-            "tables": .array(
-                tables.map { table in
-                    let terms = table.terms.map { name, definition in
-                        JSONOutput.Member(name, definition.document(of: name, numbers))
-                    }
-                    // Every term of a table is protected, or none.
-                    let flags: JSONOutput = .bool(table.terms.first?.definition.isProtected ?? false)
-                    return .array([flags, .object(terms)] + (table.vocabulary.map { [.string($0)] } ?? []))
-                }),
-        ]
+        let near = tables(behind: addresses.filter { usual.contains($0.address) }.map(\.table))
+        let documents = tables.map { $0.document(numbers) }
+        let contexts = { (isUsual: Bool) -> JSONOutput in
+            let own = addresses.filter { usual.contains($0.address) == isUsual }
+            return .object(own.map { .init($0.address, .int($0.table)) })
+        }
+        let others = documents.indices.filter { !near.contains($0) }.map { JSONOutput.Member("\($0)", documents[$0]) }
+        return (
+            [
+                "contexts": contexts(true), "namespaces": .strings(namespaces),
+                "tables": .array(documents.enumerated().map { near.contains($0) ? $1 : 0 }),
+            ], ["contexts": contexts(false), "tables": .object(others)]
+        )
+    }
+
+    /// The tables with those that their scopes lead to.
+    private func tables(behind starts: [Int]) -> Set<Int> {
+        var found = Set(starts)
+        var waiting = starts
+        while let table = waiting.popLast() {
+            for case .table(let inner) in tables[table].terms.map(\.definition.scope) where found.insert(inner).inserted {
+                waiting.append(inner)
+            }
+        }
+        return found
+    }
+}
+
+extension Vocabulary.Table {
+    fileprivate func document(_ numbers: [String: Int]) -> JSONOutput {
+        let terms = terms.map { JSONOutput.Member($0, $1.document(of: $0, numbers)) }
+        // Every term of a table is protected, or none.
+        let flags: JSONOutput = .bool(self.terms.first?.definition.isProtected ?? false)
+        return .array([flags, .object(terms)] + (vocabulary.map { [.string($0)] } ?? []))
     }
 }
 

@@ -63,7 +63,7 @@ async function proofs(expect) {
   // A context that gives a meaning to any name, which a verifier must not know.
   vocabulary.contexts["https://www.w3.org/ns/credentials/examples/v2"] =
     vocabulary.tables.push([false, {}, "https://www.w3.org/ns/credentials/examples#"]) - 1;
-  const canonical = async (path) => (await canonicalForm(statements(parseJSON(await bytes(path)).root.value))).text;
+  const canonical = async (path) => (await canonicalForm(await statements(parseJSON(await bytes(path)).root.value))).text;
   const document = await canonical(`${folder}unsigned.json`);
   const options = await canonical(`${folder}eddsa-rdfc-2022/proofConfigDataInt.json`);
   expect("W3C document", document === (await text(`${folder}eddsa-rdfc-2022/canonDocDataInt.txt`)));

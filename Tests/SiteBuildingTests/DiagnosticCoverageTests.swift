@@ -25,6 +25,7 @@ import Testing
         let catalog = try MessageCatalog(
             tables: [
                 "ContentLoading/ContentProblem+Wording.swift", "SiteBuilding/SiteProblem.swift",
+                "SiteBuilding/Scripts/ScriptProblem.swift",
                 "Registry/RegistryProblem+Wording.swift", "Registry/Census/RegistryFinding+Wording.swift",
             ],
             identifiers: [

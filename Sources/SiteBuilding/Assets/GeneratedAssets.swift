@@ -4,8 +4,11 @@ import CatalogModel
 enum GeneratedAssets {
     static func files(words: BrowserWords) -> [SiteAssets.File] {
         [
-            file(["pages", "sentences.js"], words.module),
+            file(["pages", "all-words.js"], words.module(for: .all)),
+            file(["pages", "badge-words.js"], words.module(for: .badge)),
+            file(["pages", "verify-words.js"], words.module(for: .verify)),
             file(["verifier", "vocabulary.js"], VerifierTables.vocabulary),
+            file(["verifier", "other-vocabulary.js"], VerifierTables.otherVocabulary),
             file(["verifier", "words.js"], VerifierTables.words),
             file(["verifier", "failure-words.js"], VerifierTables.failureWords),
             file(["verifier", "picture-words.js"], VerifierTables.pictureWords),

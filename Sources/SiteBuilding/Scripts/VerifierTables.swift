@@ -1,4 +1,5 @@
 import Baking
+import Credentials
 import Diagnostics
 import JSONText
 import LinkedData
@@ -6,8 +7,15 @@ import Verifying
 
 /// Tables of this program as JavaScript modules: what `rosette verify` knows and says, browsers know and say too.
 enum VerifierTables {
-    /// The contexts that a document may name.
-    static var vocabulary: [UInt8] { module("vocabulary", Vocabulary.credentials.document) }
+    /// The contexts that this program's own documents name.
+    static var vocabulary: [UInt8] { module("vocabulary", vocabularies.usual) }
+
+    /// The other contexts that a document may name, which only who has such a document loads.
+    static var otherVocabulary: [UInt8] { module("otherVocabulary", vocabularies.others) }
+
+    private static var vocabularies: (usual: JSONOutput, others: JSONOutput) {
+        Vocabulary.credentials.documents(splitAt: OpenBadgeCredential.contexts)
+    }
 
     /// The words of checks, and of the reasons that a badge with nothing wrong is given; also those for a browser that is
     /// offline, and so cannot load the others.

@@ -4,8 +4,16 @@ import Templates
 
 /// The words that scripts put into pages: the strings whose keys begin with `browser-`, without it.
 ///
-/// They are published once, as a module, and not in every badge page.
+/// They are published once, as modules, and not in every badge page. Those that begin with `browser-badge-` or
+/// `browser-verify-` are only for scripts of badge pages, or of the page that checks badges.
 struct BrowserWords: Sendable {
+    /// Which pages words are for.
+    enum Part: String, CaseIterable {
+        case badge = "badge-"
+        case verify = "verify-"
+        case all = ""
+    }
+
     private static let prefix = "browser-"
 
     private let texts: [(key: String, text: String)]
@@ -21,10 +29,13 @@ struct BrowserWords: Sendable {
         guard texts.count == keys.count else { return nil }
     }
 
-    /// The words as a JavaScript module; JSON is JavaScript, too.
-    var module: [UInt8] {
-        let words = JSONOutput.object(texts.map { JSONOutput.Member($0.key, .string($0.text)) })
-        return Array("export const words = ".utf8)
-            + JSONWriter(layout: .pretty, escaping: .markup).bytes(of: words).dropLast() + Array(";\n".utf8)
+    /// Some of the words as a JavaScript module; JSON is JavaScript, too.
+    func module(for part: Part) -> [UInt8] {
+        let own = texts.compactMap { key, text in
+            let found = Part.allCases.first { key.hasPrefix($0.rawValue) }
+            return found == part ? JSONOutput.Member(String(key.dropFirst(part.rawValue.count)), .string(text)) : nil
+        }
+        return Array("export const \(part)Words = ".utf8)
+            + JSONWriter(escaping: .markup).bytes(of: .object(own)) + Array(";\n".utf8)
     }
 }

@@ -5,10 +5,11 @@ import Verifying
 @testable import SiteBuilding
 
 struct VerifierTablesTests {
-    private func words() throws -> String { String(decoding: VerifierTables.words, as: UTF8.self) }
+    private let words = String(decoding: VerifierTables.words, as: UTF8.self)
+    private let failureWords = String(decoding: VerifierTables.failureWords, as: UTF8.self)
 
     @Test func areOneJavaScriptValueEach() throws {
-        for module in [VerifierTables.words, VerifierTables.pictureWords, VerifierTables.vocabulary] {
+        for module in [VerifierTables.words, VerifierTables.failureWords, VerifierTables.pictureWords, VerifierTables.vocabulary] {
             let text = String(decoding: module, as: UTF8.self)
             #expect(text.hasPrefix("export const "))
             #expect(text.hasSuffix(";\n"))
@@ -19,16 +20,21 @@ struct VerifierTablesTests {
         }
     }
 
-    @Test func holdTheProgramsOwnWords() throws {
-        let words = try words()
-        #expect(words.contains("\"brokenSignature\":\"\(ObjectionPhrase.brokenSignature.rawValue)\""))
+    @Test func holdTheProgramsOwnWords() {
+        #expect(failureWords.contains("\"brokenSignature\":\"\(ObjectionPhrase.brokenSignature.rawValue)\""))
         #expect(words.contains("\"checks\":[\"format\",\"signature\",\"issuer\",\"dates\""))
-        #expect(words.contains("\"withoutEd25519\":"))
+        #expect(failureWords.contains("\"withoutEd25519\":"))
+    }
+
+    /// A browser that is offline cannot load others.
+    @Test func holdApartWhatABadgeWithNothingWrongDoesNotNeed() {
+        #expect(words.contains("\"signed\":") && words.contains("\"noAddressGiven\":") && words.contains("\"offline\":"))
+        #expect(!words.contains("\"brokenSignature\":") && !failureWords.contains("\"noAddressGiven\":"))
     }
 
     /// A page has no options, and no program to speak of.
-    @Test func sayNothingOfTheCommandLine() throws {
-        for words in [try words(), String(decoding: VerifierTables.pictureWords, as: UTF8.self)] {
+    @Test func sayNothingOfTheCommandLine() {
+        for words in [words, failureWords, String(decoding: VerifierTables.pictureWords, as: UTF8.self)] {
             #expect(!words.contains(" --"))
             #expect(!words.contains("this program"))
         }

@@ -2,11 +2,12 @@ import { canVerifySignatures } from "./verifier/proofs.js";
 import { verify, verifyListed } from "./verifier/verifier.js";
 import { wireActions } from "./pages/actions.js";
 import { basisList, checkList, statusLine } from "./pages/answer.js";
+import { badgeWords } from "./pages/badge-words.js";
 import { differenceBetween } from "./pages/comparison.js";
 import { moment } from "./pages/dates.js";
 import { element, part } from "./pages/parts.js";
 import { documentsOf, isAbsent, siteOf, tellOfCopy } from "./pages/site.js";
-import { say, word } from "./pages/words.js";
+import { learn, say, word } from "./pages/words.js";
 
 /** Checks the badge of a page anew, or that a withdrawn one is, and returns what to show. */
 async function checkAgain(section, page) {
@@ -65,6 +66,7 @@ function headline({ verdict, checks }, difference, isSpecimen, canCheck) {
 }
 
 async function start() {
+  learn(badgeWords);
   const section = document.getElementById("check");
   const status = section.querySelector("[role=status]");
   tellOfCopy(siteOf(section), status);

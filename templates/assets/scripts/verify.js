@@ -5,13 +5,15 @@ import { bytesOf, takeInput } from "./pages/file-input.js";
 import { part } from "./pages/parts.js";
 import { fillTable, resultElement } from "./pages/results.js";
 import { siteOf, tellOfCopy } from "./pages/site.js";
-import { apart, say } from "./pages/words.js";
+import { verifyWords } from "./pages/verify-words.js";
+import { apart, learn, say } from "./pages/words.js";
 
 /** A screen reader is told of progress now and then. */
 const tellEvery = 50;
 
 /** The page that checks badges: takes entries in, asks before another host is contacted, and shows what came of them. */
 function start(root) {
+  learn(verifyWords);
   const site = siteOf(root);
   const [form, text, recipient, question, status, table] = [
     "form", "text", "recipient", "question", "status", "table",

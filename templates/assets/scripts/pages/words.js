@@ -1,8 +1,15 @@
-import { words } from "./sentences.js";
+import { allWords } from "./all-words.js";
+
+const known = { ...allWords };
+
+/** Takes in the words that only one kind of page has. */
+export function learn(words) {
+  Object.assign(known, words);
+}
 
 /** The words of a key; a key without words shows itself. */
 export function word(key) {
-  return words[key] ?? key;
+  return known[key] ?? key;
 }
 
 /** Others' text in an element of its own, so that its direction stays its own too. */

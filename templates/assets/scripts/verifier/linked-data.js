@@ -10,7 +10,7 @@ const mostLevels = 64;
 const mostContexts = 1000;
 
 const fail = (id, value = "") => {
-  throw { problem: say("linkedData", id, shown(`${value}`, 120, "")), isBeyond: /edContext$|^unknownContext$/.test(id) };
+  throw { problem: say("linkedData", id, shown(`${value}`, 120, "")), isBeyond: /edContext$|^unknownContext$/.test(id), isUnknown: id === "unknownContext" };
 };
 const isKeyword = (name) => name[0] === "@";
 const iriOf = (name) => (/[\0-\x20<>"{}|^`\\]/.test(name) ? fail("malformedIRI", name) : name);
@@ -101,7 +101,20 @@ function activeContexts() {
  * @param {Map} document its members
  * @throws `{ meaning, isBeyond }`: what has no meaning, and where; or what is not known here.
  */
-export function statements(document) {
+export async function statements(document) {
+  try {
+    return knownStatements(document);
+  } catch (thrown) {
+    if (!thrown.isUnknown) throw thrown;
+    // Documents of this site name few contexts; those that others may name are loaded when one is met.
+    const { otherVocabulary } = await import("./other-vocabulary.js");
+    Object.assign(vocabulary.contexts, otherVocabulary.contexts);
+    Object.assign(vocabulary.tables, otherVocabulary.tables);
+    return knownStatements(document);
+  }
+}
+
+function knownStatements(document) {
   const { contexts, apply } = activeContexts();
   const quads = [];
   const path = [];

@@ -53,7 +53,7 @@ export async function signedBytes(members, proof) {
 
 async function formHash(members, isProof) {
   try {
-    return sha256(utf8((await canonicalForm(statements(members))).text));
+    return sha256(utf8((await canonicalForm(await statements(members))).text));
   } catch (problem) {
     if (problem.tooMuchWork) throw failed("tooEntangled");
     if (!problem.meaning) throw problem;

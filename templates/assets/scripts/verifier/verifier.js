@@ -107,7 +107,7 @@ async function checkCredential({ credential, twin }, about) {
   findings.standard = "Open Badges 3.0";
   let claims;
   try {
-    claims = format(credential);
+    claims = await format(credential);
     results.format = passed("credential", companion(twin, claims.id));
   } catch (thrown) {
     results.format = resultOf(thrown);
@@ -132,11 +132,11 @@ async function checkCredential({ credential, twin }, about) {
 }
 
 /** Whether every member means something that a signature covers, and the required ones are there. */
-function format(document) {
+async function format(document) {
   const members = document.root.value;
   let meaning;
   try {
-    statements(new Map([...members].filter(([name]) => name !== "proof")));
+    await statements(new Map([...members].filter(([name]) => name !== "proof")));
   } catch (problem) {
     if (!problem.meaning) throw problem;
     if (problem.isBeyond) throw obstacle(problem.meaning);

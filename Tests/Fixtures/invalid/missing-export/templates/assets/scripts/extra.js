@@ -1,0 +1,3 @@
+import { parts } from "./pages/parts.js";
+
+parts(document);

@@ -1,0 +1,3 @@
+import { part } from "./pages/part.js";
+
+part(document, "extra").hidden = false;

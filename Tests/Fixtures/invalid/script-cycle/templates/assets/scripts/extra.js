@@ -1,0 +1,3 @@
+import { one } from "./extra/one.js";
+
+one();

@@ -1,0 +1,3 @@
+import { part as piece } from "./pages/parts.js";
+
+piece(document, "extra").hidden = false;

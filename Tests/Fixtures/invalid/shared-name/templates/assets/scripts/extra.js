@@ -1,0 +1,4 @@
+import { one } from "./extra/one.js";
+import { other } from "./extra/other.js";
+
+one(other());

@@ -1,0 +1,3 @@
+const limit = 1;
+
+export const one = (count) => count < limit;

@@ -1,0 +1,3 @@
+const limit = 2;
+
+export const other = () => limit;
