@@ -8,6 +8,7 @@ enum PagesCheck: String, CaseIterable, CustomTestStringConvertible {
     case badgePage = "badge"
     case access = "access"
     case certificate = "print"
+    case scriptSize = "size"
 
     var testDescription: String { rawValue }
 

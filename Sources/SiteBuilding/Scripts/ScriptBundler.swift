@@ -17,22 +17,20 @@ struct ScriptBundler {
 
     init(_ list: [ScriptModule]) {
         modules = Dictionary(list.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        let named = modules.keys.filter { $0.components.count == 2 || $0 == Self.shared }
-        entries = Set(named).union(list.flatMap { $0.later.map(\.target) })
+        let direct = modules.keys.filter { $0.components.count == 2 || $0 == Self.shared }
+        let known = Set(modules.keys)
+        entries = Set(direct).union(list.flatMap { $0.later.map(\.target) }).intersection(known)
         sharedParts = Set(parts(of: Self.shared))
     }
 
-    /// - Returns: the files to publish; none where something is wrong, which the log then says.
+    /// - Returns: the files to publish; where something is wrong, which the log then says, they are of no use.
     func files(log: inout DiagnosticLog) -> [SiteAssets.File] {
-        var problems = DiagnosticLog()
-        for module in modules.values { checkImports(of: module, log: &problems) }
-        if !problems.hasErrors { checkCycles(log: &problems) }
+        for module in modules.values { checkImports(of: module, log: &log) }
+        checkCycles(log: &log)
         let bundles = entries.sorted().map { ScriptBundle(path: $0, parts: parts(of: $0).compactMap { modules[$0] }) }
-        if !problems.hasErrors { for bundle in bundles { bundle.checkNames(log: &problems) } }
-        log.add(contentsOf: problems)
-        guard !problems.hasErrors else { return [] }
         let wanted = Dictionary(grouping: bundles.flatMap { $0.wanted(home: home) }, by: \.home)
         return bundles.map { bundle in
+            bundle.checkNames(log: &log)
             let text = bundle.text(home: home, exporting: wanted[bundle.path, default: []].map(\.name))
             return SiteAssets.File(path: bundle.path, bytes: PublishedScript.bytes(of: Array(text.utf8)))
         }

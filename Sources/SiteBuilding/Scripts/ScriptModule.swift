@@ -39,36 +39,39 @@ struct ScriptModule: Sendable {
     /// - Returns: false for an import or export of another form.
     private mutating func read(_ line: Substring, at place: SourceRange) -> Bool {
         if line.hasPrefix("import {"),
-            let (_, list, path) = line.wholeMatch(of: /import \{ ([\w$, ]+) \} from "(\.[^"]+)";/)?.output
+            let (_, list, path) = line.wholeMatch(of: #/import \{ ([\w$, ]+) \} from "(\.[^"]+)";/#)?.output
         {
-            guard let found = reference(to: path, names: Self.words(list), at: place) else { return false }
+            let names = Self.words(list)
+            guard names.allSatisfy({ $0.wholeMatch(of: #/[\w$]+/#) != nil }),
+                let found = reference(to: path, names: names, at: place)
+            else { return false }
             imports.append(found)
-            return found.names.allSatisfy { $0.wholeMatch(of: /[\w$]+/) != nil }
+            return true
         }
         guard readLaterImports(of: line, at: place) else { return false }
-        if line.hasPrefix("import"), !line.hasPrefix("import(") { return false }
+        if line.prefixMatch(of: #/import(?![\w$(.])/#) != nil { return false }
         guard line.first?.isLetter == true else {
             lines.append(line)
             return true
         }
-        let isExport = line.hasPrefix("export")
+        let isExport = line.prefixMatch(of: #/export(?![\w$])/#) != nil
         let code = isExport ? line.dropFirst(7) : line
         lines.append(code)
-        let declaration = /(?:const|let|var|class|(?:async )?function\*?) (?:([\w$]+)(?=[ (;])|[{\[] ([^}\]]+) [}\]] =)/
-        guard let (_, name, pattern) = code.prefixMatch(of: declaration)?.output else {
-            return !isExport && code.prefixMatch(of: /(const|let|var|class|(async )?function\*?) /) == nil
-        }
-        let declared = name.map { [String($0)] } ?? Self.words(pattern ?? "").map(Self.nameInPattern)
-        names += declared.map { ($0, place) }
+        let keyword = #/(?:const|let|var|class|(?:async )?function\*?) /#
+        let declared = #/(?:([\w$]+)(?=[ (;])|[{\[] ?([^}\]]+?) ?[}\]] =)/#
+        guard let found = code.prefixMatch(of: keyword) else { return !isExport }
+        guard let (_, name, pattern) = code[found.range.upperBound...].prefixMatch(of: declared)?.output else { return false }
+        let own = name.map { [String($0)] } ?? Self.words(pattern ?? "").map(Self.nameInPattern)
+        names += own.map { ($0, place) }
         if isExport, let name { exports.append(String(name)) }
         return !isExport || (line.hasPrefix("export ") && name != nil)
     }
 
     private mutating func readLaterImports(of line: Substring, at place: SourceRange) -> Bool {
         guard line.contains("import") else { return true }
-        let found = line.matches(of: /\bimport\("(\.[^"]+)"\)/).compactMap { reference(to: $0.output.1, names: [], at: place) }
+        let found = line.matches(of: #/\bimport\("(\.[^"]+)"\)/#).compactMap { reference(to: $0.output.1, names: [], at: place) }
         later += found
-        return found.count == line.matches(of: /\bimport[(.]/).count
+        return found.count == line.matches(of: #/\bimport[(.]/#).count
     }
 
     private func reference(to text: Substring, names: [String], at place: SourceRange) -> Import? {

@@ -17,8 +17,8 @@ enum VerifierTables {
         Vocabulary.credentials.documents(splitAt: OpenBadgeCredential.contexts)
     }
 
-    /// The words of checks, and of the reasons that a badge with nothing wrong is given; also those for a browser that is
-    /// offline, and so cannot load the others.
+    /// The words of checks, and of the reasons that the badges of a site are given, valid or revoked; also those for a browser
+    /// that is offline, and so cannot load the others.
     static var words: [UInt8] {
         let checks = JSONOutput.Member("checks", .strings(CheckName.allCases.map(\.rawValue)))
         return module("words", .object([checks] + sentences.map { $0.member(isUsual: true) }))
@@ -33,7 +33,7 @@ enum VerifierTables {
         [
             SentenceTable("kinds", JSONKind.self), SentenceTable("json", JSONPhrase.self),
             SentenceTable("members", JSONMemberPhrase.self), SentenceTable("linkedData", LinkedDataPhrase.self),
-            SentenceTable("shape", ShapePhrase.self), SentenceTable("failed", ObjectionPhrase.self),
+            SentenceTable("shape", ShapePhrase.self), SentenceTable("failed", ObjectionPhrase.self, usual: [.revoked]),
             SentenceTable("statusList", StatusListPhrase.self, usual: [.withoutKeys]),
             SentenceTable("fetch", FetchPhrase.self),
             SentenceTable("notChecked", ObstaclePhrase.self, usual: [.noAddressGiven, .unsigned]),

@@ -100,7 +100,6 @@ import Testing
                 "parts/second.js:1:1: error: 'one' is a name at the top of 'scripts/parts/first.js' too, and both are "
                     + "published as one script [shared-name]"
             ])
-        #expect(found.files == [:])
     }
 
     @Test func refusesANameThatComesFromAnotherFileToo() {
