@@ -34,7 +34,8 @@ extension Vocabulary {
         var found = Set(starts)
         var waiting = starts
         while let table = waiting.popLast() {
-            for case .table(let inner) in tables[table].terms.map(\.definition.scope) where found.insert(inner).inserted {
+            for term in tables[table].terms {
+                guard case .table(let inner) = term.definition.scope, found.insert(inner).inserted else { continue }
                 waiting.append(inner)
             }
         }

@@ -26,10 +26,9 @@ struct ScriptBundle {
         return result
     }
 
-    /// Tells each name that stands for two things in this file.
-    func checkNames(log: inout DiagnosticLog) {
+    /// Tells each name that stands for two things in this file, once for all files.
+    func checkNames(told: inout Set<Wanted>, log: inout DiagnosticLog) {
         var owners: [String: ContentPath] = [:]
-        var told: Set<String> = []
         for part in parts {
             let imported = part.imports.flatMap { reference in
                 reference.names.map { (name: $0, owner: reference.target, place: reference.place) }
@@ -37,13 +36,14 @@ struct ScriptBundle {
             for (name, owner, place) in imported + part.names.map({ ($0.name, part.path, $0.place) }) {
                 let other = owners[name, default: owner]
                 owners[name] = owner
-                guard other != owner, told.insert(name).inserted else { continue }
-                log.add(ScriptProblem.sharedName(name, other: other.description), at: place)
+                if other != owner, told.insert(Wanted(name: name, home: part.path, module: other)).inserted {
+                    log.add(ScriptProblem.sharedName(name, other: other.description), at: place)
+                }
             }
         }
     }
 
-    /// - Parameter names: what other files import.
+    /// The file, with what other files import from it among its exports.
     func text(home: Homes, exporting names: [String]) -> String {
         let exports = Set((parts.last?.exports ?? []) + names)
         let imports = Dictionary(grouping: wanted(home: home), by: \.home).sorted { $0.key < $1.key }

@@ -29,8 +29,9 @@ struct ScriptBundler {
         checkCycles(log: &log)
         let bundles = entries.sorted().map { ScriptBundle(path: $0, parts: parts(of: $0).compactMap { modules[$0] }) }
         let wanted = Dictionary(grouping: bundles.flatMap { $0.wanted(home: home) }, by: \.home)
+        var told: Set<ScriptBundle.Wanted> = []
         return bundles.map { bundle in
-            bundle.checkNames(log: &log)
+            bundle.checkNames(told: &told, log: &log)
             let text = bundle.text(home: home, exporting: wanted[bundle.path, default: []].map(\.name))
             return SiteAssets.File(path: bundle.path, bytes: PublishedScript.bytes(of: Array(text.utf8)))
         }

@@ -59,8 +59,8 @@ struct ScriptModule: Sendable {
         lines.append(code)
         let keyword = #/(?:const|let|var|class|(?:async )?function\*?) /#
         let declared = #/(?:([\w$]+)(?=[ (;])|[{\[] ?([^}\]]+?) ?[}\]] =)/#
-        guard let found = code.prefixMatch(of: keyword) else { return !isExport }
-        guard let (_, name, pattern) = code[found.range.upperBound...].prefixMatch(of: declared)?.output else { return false }
+        guard let start = code.prefixMatch(of: keyword)?.range.upperBound else { return !isExport }
+        guard let (_, name, pattern) = code[start...].prefixMatch(of: declared)?.output else { return false }
         let own = name.map { [String($0)] } ?? Self.words(pattern ?? "").map(Self.nameInPattern)
         names += own.map { ($0, place) }
         if isExport, let name { exports.append(String(name)) }
@@ -69,7 +69,9 @@ struct ScriptModule: Sendable {
 
     private mutating func readLaterImports(of line: Substring, at place: SourceRange) -> Bool {
         guard line.contains("import") else { return true }
-        let found = line.matches(of: #/\bimport\("(\.[^"]+)"\)/#).compactMap { reference(to: $0.output.1, names: [], at: place) }
+        let found = line.matches(of: #/\bimport\("(\.[^"]+)"\)/#).compactMap { match in
+            reference(to: match.output.1, names: [], at: place)
+        }
         later += found
         return found.count == line.matches(of: #/\bimport[(.]/#).count
     }

@@ -43,7 +43,8 @@ import Testing
         #expect(found.told == [])
         #expect(
             found.files == [
-                "page.js": "import { text, verify } from \"./verifier/verifier.js\";\nconst look = () => text;\nlook(verify);\n",
+                "page.js": "import { text, verify } from \"./verifier/verifier.js\";\nconst look = () => text;\n"
+                    + "look(verify);\n",
                 "verifier/verifier.js": "const text = \"\";\nconst other = 1;\nasync function verify() {\n"
                     + "return (await import(\"./late.js\")).late(text);\n}\nexport { other, text, verify };\n",
                 "verifier/late.js": "import { other, verify } from \"./verifier.js\";\n"
@@ -67,7 +68,8 @@ import Testing
         "import part from \"./part.js\";", "import * as part from \"./part.js\";", "import \"./part.js\";",
         "import { part as piece } from \"./part.js\";", "import { part } from \"./part.js\"", "import {",
         "import { part } from \"parts\";", "import { part } from \"../../part.js\";",
-        "export default part;", "export { part };", "export { part } from \"./part.js\";", "export * from \"./part.js\";",
+        "export default part;", "export { part };", "export { part } from \"./part.js\";",
+        "export * from \"./part.js\";",
         "export const { part } = all;", "const name = import(path);", "  run(import.meta.url);", "let one, two;",
     ])
     func refusesOtherForms(_ line: String) {

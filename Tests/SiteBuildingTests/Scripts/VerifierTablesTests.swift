@@ -9,7 +9,11 @@ struct VerifierTablesTests {
     private let failureWords = String(decoding: VerifierTables.failureWords, as: UTF8.self)
 
     @Test func areOneJavaScriptValueEach() throws {
-        for module in [VerifierTables.words, VerifierTables.failureWords, VerifierTables.pictureWords, VerifierTables.vocabulary] {
+        let modules = [
+            VerifierTables.words, VerifierTables.failureWords, VerifierTables.pictureWords, VerifierTables.vocabulary,
+            VerifierTables.otherVocabulary,
+        ]
+        for module in modules {
             let text = String(decoding: module, as: UTF8.self)
             #expect(text.hasPrefix("export const "))
             #expect(text.hasSuffix(";\n"))
@@ -28,8 +32,11 @@ struct VerifierTablesTests {
 
     /// A browser that is offline cannot load others.
     @Test func holdApartWhatABadgeWithNothingWrongDoesNotNeed() {
-        #expect(words.contains("\"signed\":") && words.contains("\"noAddressGiven\":") && words.contains("\"offline\":"))
-        #expect(!words.contains("\"brokenSignature\":") && !failureWords.contains("\"noAddressGiven\":"))
+        for name in ["signed", "noAddressGiven", "offline", "revoked"] {
+            #expect(words.contains("\"\(name)\":"))
+            #expect(!failureWords.contains("\"\(name)\":"))
+        }
+        #expect(!words.contains("\"brokenSignature\":"))
     }
 
     /// A page has no options, and no program to speak of.
@@ -41,10 +48,12 @@ struct VerifierTablesTests {
     }
 
     @Test func knowEveryContextThatTheProgramKnows() {
-        let text = String(decoding: VerifierTables.vocabulary, as: UTF8.self)
-        for address in [
-            "https://www.w3.org/ns/credentials/v2", "https://w3id.org/security/data-integrity/v2",
-            "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+        let usual = String(decoding: VerifierTables.vocabulary, as: UTF8.self)
+        let others = String(decoding: VerifierTables.otherVocabulary, as: UTF8.self)
+        for (address, text) in [
+            ("https://www.w3.org/ns/credentials/v2", usual), ("https://w3id.org/security/data-integrity/v2", others),
+            ("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json", usual),
+            ("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json", others),
         ] {
             #expect(text.contains("\"\(address)\":"))
         }
