@@ -29,6 +29,7 @@ import Testing
 
     @Test func refuseAFileThatTheProgramMakesItself() throws {
         let site = try TestSite()
+        try FileManager.default.removeItem(at: site.url("templates/assets/scripts"))
         try site.write("const a = 1;\n", to: "templates/assets/scripts/words.js")
         var log = DiagnosticLog()
         let tree = SourceTree(reading: site.folder.path, log: &log)
