@@ -15,6 +15,24 @@ extension PageText {
         return part.links.compactMap { source(markedBy: $0) }.filter { seen.insert($0).inserted }
     }
 
+    /// All that the body shows but its source marks: what a search looks through.
+    package var searchableText: String {
+        var texts: [String] = []
+        var start = 1
+        var index = 1
+        while index < body.nodes.count {
+            guard source(markedBy: body[index]) != nil else {
+                index += 1
+                continue
+            }
+            texts.append(MarkdownPart(document: body, nodeRange: start..<index).plainText)
+            index = body.nodes[index].end
+            start = index
+        }
+        texts.append(MarkdownPart(document: body, nodeRange: start..<body.nodes.count).plainText)
+        return texts.joined(separator: " ")
+    }
+
     private func text(of blocks: [MarkdownElement]) -> String {
         blocks.map { block in
             block.children.filter { source(markedBy: $0) == nil }.map(\.plainText).joined()

@@ -11,19 +11,22 @@ package struct PageText: Sendable {
     package let notice: String?
     /// Sources of the whole page; those linked in the text come on top.
     package let sources: [Located<Slug>]
+    /// Other words that people look for the page by: synonyms, abbreviations, spellings. Only a search knows them.
+    package let searchWords: [String]
     package let body: MarkdownDocument
     /// Where the file's title stands, for problems with the page as a whole.
     package let titleRange: SourceRange
 
     package init(
         path: ContentPath, title: String, summary: String, notice: String?, sources: [Located<Slug>],
-        body: MarkdownDocument, titleRange: SourceRange
+        searchWords: [String] = [], body: MarkdownDocument, titleRange: SourceRange
     ) {
         self.path = path
         self.title = title
         self.summary = summary
         self.notice = notice
         self.sources = sources
+        self.searchWords = searchWords
         self.body = body
         self.titleRange = titleRange
     }

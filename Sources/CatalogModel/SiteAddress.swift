@@ -12,6 +12,9 @@ package struct SiteAddress: Sendable, Hashable, Comparable, CustomStringConverti
     package static let sitemap = SiteAddress(path: "sitemap.xml")
     package static let robots = SiteAddress(path: "robots.txt")
     package static let verify = SiteAddress(path: "verify/")
+    /// The page that searches, and lists all pages where scripts do not run.
+    package static let search = SiteAddress(path: "search/")
+    package static let searchIndex = SiteAddress(path: "search.json")
     package static let headers = SiteAddress(path: "_headers")
     package static let noJekyll = SiteAddress(path: ".nojekyll")
     package static let data = SiteAddress(path: "data/")

@@ -35,7 +35,7 @@ struct ContentFile {
     /// Reads the keys that every kind of page has.
     ///
     /// - Parameters:
-    ///   - reader: has `title`, `summary`, `notice` and `sources` read from it.
+    ///   - reader: has `title`, `summary`, `notice`, `sources` and `search-words` read from it.
     ///   - needsSummary: whether a page of this kind is listed somewhere with its summary.
     /// - Returns: nil where a required key is missing or wrong.
     func pageText(from reader: inout RecordReader, needsSummary: Bool = true) -> PageText? {
@@ -49,9 +49,10 @@ struct ContentFile {
             }
         }
         let sources = reader.slugs("sources")
+        let searchWords = reader.texts("search-words").map(\.value)
         guard let title, summary != nil || !needsSummary else { return nil }
         return PageText(
             path: path, title: title.value, summary: summary?.value ?? "", notice: notice?.value, sources: sources,
-            body: body, titleRange: title.range)
+            searchWords: searchWords, body: body, titleRange: title.range)
     }
 }

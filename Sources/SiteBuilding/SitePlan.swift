@@ -29,7 +29,7 @@ struct SitePlan: Sendable {
         let issuer = issuers.first { !$0.isSpecimen }
         let baseURL = context.baseURL
         var pages = [context.homePage(example: example)]
-        pages += context.textPages().filter { ![.issuer, .verify, .data].contains($0.address) }
+        pages += context.textPages().filter { ![.issuer, .verify, .data, .search].contains($0.address) }
         pages += context.seriesPages() + context.newsPages()
         pages += context.editionPages { edition in
             issuer.flatMap { $0.hasHostedDocuments ? baseURL.href($0.badgeClassAddress(of: edition.reference)) : nil }
@@ -40,6 +40,7 @@ struct SitePlan: Sendable {
         for issuer in issuers { pages += context.documents(of: issuer) }
         for registry in registries { pages += context.documents(of: registry) }
         pages += [context.feed(), context.robots()] + context.assetFiles()
+        pages += context.searchPages(of: pages)
         pages.append(context.sitemap(of: pages))
         let addresses = Set(pages.map(\.address) + copies.map(\.address))
         let folders = Self.foldersWithoutPage(addresses)

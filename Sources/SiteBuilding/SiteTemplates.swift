@@ -17,6 +17,7 @@ struct SiteTemplates: Sendable {
     let issuer: CompiledTemplate<IssuerPageView>
     let verify: CompiledTemplate<VerifyPageView>
     let data: CompiledTemplate<DataPageView>
+    let search: CompiledTemplate<SearchPageView>
     let page: CompiledTemplate<TextPageView>
     let notFound: CompiledTemplate<TextPageView>
     let folder: CompiledTemplate<FolderView>
@@ -26,6 +27,7 @@ struct SiteTemplates: Sendable {
     let sitemap: CompiledTemplate<SitemapView>
     let robots: CompiledTemplate<RobotsView>
     let words: SiteWords
+    let searchWords: SearchWords
     let browserWords: BrowserWords
     /// The ids that templates write themselves, which no heading of a text may get.
     let staticIDs: Set<String>
@@ -51,6 +53,7 @@ struct SiteTemplates: Sendable {
         let issuer = library.compile("issuer.html", for: IssuerPageView.self, log: &log)
         let verify = library.compile("verify.html", for: VerifyPageView.self, log: &log)
         let data = library.compile("data.html", for: DataPageView.self, log: &log)
+        let search = library.compile("search.html", for: SearchPageView.self, log: &log)
         let page = library.compile("page.html", for: TextPageView.self, log: &log)
         let notFound = library.compile("not-found.html", for: TextPageView.self, log: &log)
         let folder = library.compile("folder.html", for: FolderView.self, log: &log)
@@ -60,11 +63,12 @@ struct SiteTemplates: Sendable {
         let sitemap = library.compile("sitemap.xml", for: SitemapView.self, log: &log)
         let robots = library.compile("robots.txt", for: RobotsView.self, log: &log)
         let words = SiteWords(&library, log: &log)
+        let searchWords = SearchWords(&library, log: &log)
         let browserWords = BrowserWords(&library, log: &log)
         guard let home, let series, let microCredentials, let edition, let rubric, let commitments, let matrix,
-            let newsIndex, let newsItem, let sourcesPage, let issuer, let verify, let data, let page,
+            let newsIndex, let newsItem, let sourcesPage, let issuer, let verify, let data, let search, let page,
             let notFound, let folder, let award, let card, let feed, let sitemap, let robots, let words,
-            let browserWords
+            let searchWords, let browserWords
         else { return nil }
         // Only now: a template that does not compile would make every word it uses look unused.
         for entry in library.unusedStrings { log.add(SiteProblem.unusedString(entry.key), at: .range(entry.place)) }
@@ -81,6 +85,7 @@ struct SiteTemplates: Sendable {
         self.issuer = issuer
         self.verify = verify
         self.data = data
+        self.search = search
         self.page = page
         self.notFound = notFound
         self.folder = folder
@@ -90,6 +95,7 @@ struct SiteTemplates: Sendable {
         self.sitemap = sitemap
         self.robots = robots
         self.words = words
+        self.searchWords = searchWords
         self.browserWords = browserWords
         self.staticIDs = sources.reduce(into: []) { ids, source in
             ids.formUnion(HTMLScan(source.bytes).ids.filter { !$0.contains("{") })

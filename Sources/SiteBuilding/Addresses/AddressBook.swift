@@ -24,7 +24,9 @@ struct AddressBook: Sendable {
 
     private(set) var targets: [ContentPath: Target] = [:]
     /// Addresses that are published without a content file of their own, or beside one.
-    private(set) var published: Set<SiteAddress> = [.feed, .sitemap, .robots, .verify, .data]
+    private(set) var published: Set<SiteAddress> = [
+        .feed, .sitemap, .robots, .verify, .data, .search, .searchIndex,
+    ]
     /// Addresses of pictures that editions name and that are not there, which was reported when they were read.
     private(set) var missing: Set<SiteAddress> = []
     /// Content files that something is wrong with, so that they have no address; a link to one is no mistake of its own.

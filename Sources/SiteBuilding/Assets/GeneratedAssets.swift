@@ -7,6 +7,7 @@ enum GeneratedAssets {
             file(["pages", "all-words.js"], words.module(for: .all)),
             file(["pages", "badge-words.js"], words.module(for: .badge)),
             file(["pages", "verify-words.js"], words.module(for: .verify)),
+            file(["search", "search-words.js"], words.module(for: .search)),
             file(["verifier", "vocabulary.js"], VerifierTables.vocabulary),
             file(["verifier", "other-vocabulary.js"], VerifierTables.otherVocabulary),
             file(["verifier", "words.js"], VerifierTables.words),

@@ -14,7 +14,7 @@ struct SiteContext: Sendable {
     let site: SiteView
     /// What a page is called in the breadcrumbs of the pages below it.
     private let crumbs: [SiteAddress: String]
-    private let navigation: [(address: SiteAddress, label: String)]
+    let navigation: [(address: SiteAddress, label: String)]
 
     var words: SiteWords { templates.words }
     var baseURL: BaseURL { catalog.site.baseURL.value }
@@ -40,7 +40,8 @@ struct SiteContext: Sendable {
         self.site = SiteView(
             title: catalog.site.title, host: baseURL.authority, root: baseURL.path, language: catalog.site.language,
             assets: baseURL.href(assets.folder), navigation: [],
-            footer: bodies.line(catalog.site.footer), feed: baseURL.href(.feed), home: baseURL.href(.home))
+            footer: bodies.line(catalog.site.footer), feed: baseURL.href(.feed), home: baseURL.href(.home),
+            search: baseURL.href(.search), isSearch: false)
     }
 
     /// The site as one page shows it: with that page marked in the navigation.
@@ -51,7 +52,7 @@ struct SiteContext: Sendable {
                 isCurrent: item.address == address || item.address != .home && address.path.hasPrefix(item.address.path)
             )
         }
-        return site.with(navigation: links)
+        return site.with(navigation: links, isSearch: address == .search)
     }
 
     /// What a page says of itself; the text's own sources and those linked in it make its closing list.
@@ -127,9 +128,9 @@ struct SiteContext: Sendable {
 }
 
 extension SiteView {
-    fileprivate func with(navigation: [NavigationLinkView]) -> SiteView {
+    fileprivate func with(navigation: [NavigationLinkView], isSearch: Bool) -> SiteView {
         SiteView(
             title: title, host: host, root: root, language: language, assets: assets, navigation: navigation,
-            footer: footer, feed: feed, home: home)
+            footer: footer, feed: feed, home: home, search: search, isSearch: isSearch)
     }
 }

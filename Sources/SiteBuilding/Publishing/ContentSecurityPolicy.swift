@@ -24,6 +24,8 @@ struct ContentSecurityPolicy: Sendable {
     static let reading = ContentSecurityPolicy()
     /// A badge page: its script asks this site alone.
     static let badge = ContentSecurityPolicy(scripts: true, connections: "'self'")
+    /// The page that searches: its script reads the index of this site.
+    static let searching = badge
     /// The page that checks badges, of other issuers too where the reader agrees.
     static let verifying = ContentSecurityPolicy(scripts: true, connections: "'self' https:")
     /// The card of a badge, which other sites may show in a frame.

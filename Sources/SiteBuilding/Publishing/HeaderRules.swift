@@ -84,8 +84,15 @@ struct HeaderRules: Sendable {
         add("", [Self.policy(.reading)])
         add("404.html", [Self.policy(.reading)])
         for folder in folders.subtracting(own).sorted() {
-            let kind: PageKind = SiteAddress(folder: [folder]) == .verify ? .verifying : .reading
-            add("\(folder)/*", [Self.policy(kind)] + (sharing.contains(folder) ? [Self.shared] : []))
+            add("\(folder)/*", [Self.policy(Self.kind(of: SiteAddress(folder: [folder])))] + (sharing.contains(folder) ? [Self.shared] : []))
+        }
+    }
+
+    private static func kind(of folder: SiteAddress) -> PageKind {
+        switch folder {
+        case .verify: .verifying
+        case .search: .searching
+        default: .reading
         }
     }
 

@@ -3,6 +3,7 @@ enum PageKind: Sendable {
     case reading
     case badge
     case verifying
+    case searching
     case card
 
     var policy: ContentSecurityPolicy {
@@ -10,6 +11,7 @@ enum PageKind: Sendable {
         case .reading: .reading
         case .badge: .badge
         case .verifying: .verifying
+        case .searching: .searching
         case .card: .card
         }
     }
@@ -20,6 +22,15 @@ enum PageKind: Sendable {
         case .reading, .card: nil
         case .badge: "scripts/badge.js"
         case .verifying: "scripts/verify.js"
+        case .searching: "scripts/search.js"
+        }
+    }
+
+    /// The module that this one will ask for, so that both are on their way at once.
+    var preloadedScript: String? {
+        switch self {
+        case .reading, .searching, .card: nil
+        case .badge, .verifying: "scripts/verifier/verifier.js"
         }
     }
 }

@@ -4,13 +4,14 @@ import Templates
 
 /// The words that scripts put into pages: the strings whose keys begin with `browser-`, without it.
 ///
-/// They are published once, as modules, and not in every badge page. Those that begin with `browser-badge-` or
-/// `browser-verify-` are only for scripts of badge pages, or of the page that checks badges.
+/// They are published once, as modules, and not in every badge page. Those that begin with `browser-badge-`,
+/// `browser-verify-` or `browser-search-` are only for scripts of badge pages, of the page that checks badges, or of the search.
 struct BrowserWords: Sendable {
     /// Which pages words are for.
     enum Part: String, CaseIterable {
         case badge = "badge-"
         case verify = "verify-"
+        case search = "search-"
         case all = ""
     }
 

@@ -15,6 +15,7 @@ struct PageView: TemplateView {
         .optionalText("image") { $0.image },
         .text("policy") { $0.kind.policy.text },
         .optionalText("script") { $0.kind.script },
+        .optionalText("preloaded-script") { $0.kind.preloadedScript },
     ]
 
     let title: String

@@ -13,6 +13,8 @@ struct SiteView: TemplateView {
         .markup("footer") { $0.footer },
         .text("feed") { $0.feed },
         .text("home") { $0.home },
+        .text("search") { $0.search },
+        .flag("is-search") { $0.isSearch },
     ]
 
     let title: String
@@ -27,4 +29,8 @@ struct SiteView: TemplateView {
     let footer: TrustedMarkup
     let feed: String
     let home: String
+    /// The page that searches.
+    let search: String
+    /// Whether that is the page shown.
+    let isSearch: Bool
 }
