@@ -33,7 +33,8 @@ import Testing
 
     @Test func keepsBadgePagesOutOfSearchEnginesAndLists() async throws {
         let site = try await DeliveredSite()
-        let lists = try site.text("sitemap.xml") + site.text("feed.xml") + site.text("badges/index.html")
+        let lists = try ["sitemap.xml", "feed.xml", "badges/index.html", "search/index.html", "search.json"]
+            .map { try site.text($0) }.joined()
         #expect(site.badgePages.count == 6)
         for path in site.badgePages {
             #expect(try site.text(path).contains("<meta name=\"robots\" content=\"noindex\">"))
@@ -130,7 +131,7 @@ import Testing
         #expect(site.badgePages.isEmpty)
         // It says whose site this is, and has no key as long as no badge is issued.
         let data = ["data/case.json", "data/catalog.json", "data/ctdl.json"]
-        #expect(site.paths(endingIn: "json") == [".well-known/did.json"] + data)
+        #expect(site.paths(endingIn: "json") == [".well-known/did.json"] + data + ["search.json"])
         for path in site.paths(endingIn: "") { #expect(!path.contains("specimen")) }
         #expect(try site.text("issuer/index.html").contains("No badge has been issued here."))
         #expect(try !site.text("index.html").contains("example.org"))

@@ -29,7 +29,7 @@ import Testing
         "micro-credentials/crossing-bridges/2025-03/rubric/index.html", "commitments/index.html",
         "commitments/matrix/index.html", "news/2025-03-20-opening/index.html", "sources/index.html",
         "data/index.html", "data/case.json", "data/ctdl.json", "data/catalog.json", "data/catalog.csv",
-        "issuer/index.html", "issuer/issuer.json", "issuer/specimen-issuer.json",
+        "search/index.html", "search.json", "issuer/index.html", "issuer/issuer.json", "issuer/specimen-issuer.json",
         "micro-credentials/reading-water/2025-03/badge-class.json",
         "badges/a1b2-c3d4-e5f6-g7h8/index.html", "badges/a1b2-c3d4-e5f6-g7h8/assertion.json",
         "badges/b1b2-c3d4-e5f6-g7h8/index.html", "badges/c1b2-c3d4-e5f6-g7h8/index.html", "feed.xml", "sitemap.xml",

@@ -59,7 +59,10 @@ extension SiteContext {
             })
     }
 
+    /// A rubric stands below its edition, which has the date.
     private func link(to page: PageListing) -> SearchPageView.Link {
-        SearchPageView.Link(title: page.title, href: baseURL.href(page.address), date: page.date)
+        let isRubric = page.kind == .rubric || page.kind == .illustrativeRubric
+        return SearchPageView.Link(
+            title: page.title, href: baseURL.href(page.address), date: isRubric ? nil : page.date)
     }
 }

@@ -8,7 +8,7 @@ struct SiteMap {
         let items: [Item]
     }
 
-    /// A page with those that lie below it.
+    /// A page with the others of its folder: the latest edition with its rubric and the editions before it.
     struct Item {
         let page: PageListing
         var below: [PageListing] = []
@@ -22,34 +22,30 @@ struct SiteMap {
     init(of pages: [PageListing], navigation: [SiteAddress]) {
         let folders = Dictionary(grouping: pages) { $0.address.components.first ?? "" }
         var sections: [(rank: Int, folder: String, section: Section)] = []
-        var alone: [PageListing] = []
         for (folder, pages) in folders {
-            guard pages.count > 1, let head = pages.first(where: { $0.address == SiteAddress(folder: [folder]) }) else {
-                alone += pages
-                continue
-            }
+            guard pages.count > 1, let head = pages.first(where: { $0.address == SiteAddress(folder: [folder]) })
+            else { continue }
             let rank = navigation.firstIndex { $0.components.first == folder } ?? navigation.count
             let others = pages.filter { $0.address != head.address }
             sections.append((rank, folder, Section(head: head, items: Self.nested(others))))
         }
+        let taken = Set(sections.map(\.folder))
+        let alone = pages.filter { !taken.contains($0.address.components.first ?? "") }
         self.sections =
             sections.sorted { ($0.rank, $0.folder) < ($1.rank, $1.folder) }.map(\.section)
-            + [Section(head: nil, items: alone.sorted { $0.address < $1.address }.map { Item(page: $0) })]
+            + [Section(head: nil, items: Self.nested(alone))]
     }
 
-    /// Each page under the highest one of these that it lies below.
+    /// Pages below one folder of the section are one item: the first of them, with the others below it.
     private static func nested(_ pages: [PageListing]) -> [Item] {
         var items: [Item] = []
-        var places: [SiteAddress: Int] = [:]
-        let byDepth = pages.map(\.address.components.count)
-        let shallow = Set(pages.map(\.address))
-        for (page, depth) in zip(pages, byDepth) {
-            let components = page.address.components
-            let above = (1..<max(depth, 1)).map { SiteAddress(folder: Array(components.prefix($0))) }
-            if let place = above.first(where: shallow.contains).flatMap({ places[$0] }) {
+        var places: [ArraySlice<String>: Int] = [:]
+        for page in pages {
+            let folder = page.address.components.prefix(2)
+            if let place = places[folder] {
                 items[place].below.append(page)
             } else {
-                places[page.address] = items.count
+                places[folder] = items.count
                 items.append(Item(page: page))
             }
         }

@@ -23,7 +23,8 @@ import Testing
             let page = try site.text(path)
             let expected =
                 path == "verify/index.html"
-                ? Self.verifying : site.badgePages.contains(path) ? Self.badge : Self.reading
+                ? Self.verifying
+                : site.badgePages.contains(path) || path == "search/index.html" ? Self.badge : Self.reading
             #expect(Self.policies(of: page) == [expected], "\(path)")
             let start = try #require(page.firstRange(of: "Content-Security-Policy"))
             #expect(page[..<start.lowerBound].matches(of: #/(src|href)=/#).isEmpty, "\(path)")
@@ -39,7 +40,8 @@ import Testing
 
     @Test func needNoStyleOrScriptInThemselves() async throws {
         let site = try await DeliveredSite()
-        let scripts = ["verify/index.html": "verify.js"].merging(site.badgePages.map { ($0, "badge.js") }) { $1 }
+        let scripts = ["verify/index.html": "verify.js", "search/index.html": "search.js"]
+            .merging(site.badgePages.map { ($0, "badge.js") }) { $1 }
         for path in site.paths(endingIn: ".html") {
             let page = try site.text(path)
             #expect(!page.contains("<style") && page.firstMatch(of: #/<[^>]* (style|on[a-z]+)=/#) == nil, "\(path)")

@@ -31,13 +31,13 @@ function start(form) {
       show([], () => status.replaceChildren());
       return;
     }
-    settle(() => tell(status, "search-reading"));
+    settle(() => tell(status, "reading"));
     try {
       const pages = await read();
       // Only for what is in the field now; an earlier reading may have taken longer.
       if (query === text.value.trim()) showFound(query, find(pages, query));
     } catch {
-      show([], () => tell(status, "search-failed"));
+      show([], () => tell(status, "failed"));
     }
   }
 
@@ -45,7 +45,7 @@ function start(form) {
     const count = found.length;
     const shown = found.slice(0, shownAtMost);
     const key = ["none", "one"][count] ?? (count > shown.length ? "first" : "many");
-    show(shown, () => tell(status, `search-${key}`, { query, count, shown: shown.length }));
+    show(shown, () => tell(status, key, { query, count, shown: shown.length }));
   }
 
   function show(found, sayWhatCame) {

@@ -5,10 +5,12 @@ import { tell } from "./sentences.js";
 export function resultItem({ title, address, kind, date, summary, before, outcome }) {
   const link = element("a", title);
   link.href = outcome ? `${address}#${outcome.place}` : address;
-  const about = element("p.small");
-  if (before) tell(about, "search-earlier", { title: before });
-  else if (outcome) tell(about, "search-outcome", { outcome: outcome.text });
-  else about.append(summary);
-  const label = element("p.kicker", ...[kind, date].filter(Boolean).map((text) => element("span", text)));
-  return element("li", label, element("p.found-title", link), about);
+  const label = element("p.kicker", element("span", kind));
+  if (date) label.append(" ", element("span", date));
+  const item = element("li", label, element("p.found-title", link));
+  const about = element("p.small", summary);
+  if (before) tell(about, "earlier", { title: before });
+  else if (outcome) tell(about, "outcome", { outcome: outcome.text });
+  if (about.hasChildNodes()) item.append(about);
+  return item;
 }

@@ -1,4 +1,4 @@
-import { words } from "./words.js";
+import { searchWords } from "./search-words.js";
 
 /**
  * Puts a sentence into an element; what a reader typed or a page is called goes in as text, apart from the words around it.
@@ -8,7 +8,7 @@ import { words } from "./words.js";
  * @param {Object} values for its {places}.
  */
 export function tell(element, key, values = {}) {
-  const pieces = words[key].split(/\{([a-z]+)\}/);
+  const pieces = searchWords[key].split(/\{([a-z]+)\}/);
   element.replaceChildren(...pieces.map((piece, index) => (index % 2 === 0 ? piece : apart(values[piece]))));
 }
 
