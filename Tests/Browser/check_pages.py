@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Uses the pages of two built sites in Chromium as a reader would, and looks at what they say and do.
 
-    check_pages.py PROGRAM verify|badge|access|print|size [TEST...]     PROGRAM is the built rosette
+    check_pages.py PROGRAM verify|badge|search|access|print|size [TEST...]     PROGRAM is the built rosette
     check_pages.py --ready                                        exit 0 if it could run here; else says what is missing, exit 2
 """
 
@@ -22,7 +22,8 @@ try:
 except ImportError as problem:
     MISSING = f"a package of Tests/Browser/requirements.txt cannot be imported ({problem})"
 
-MODULES = {"verify": "test_verify_page", "badge": "test_badge_page", "access": "test_access", "print": "test_certificate",
+MODULES = {"verify": "test_verify_page", "badge": "test_badge_page", "search": "test_search",
+           "access": "test_access", "print": "test_certificate",
            "size": "test_script_size"}
 
 

@@ -63,9 +63,18 @@ class Access(PageCase):
             expect(self.page.locator(".check-now .status").first).to_be_visible()
             self.audit(name)
 
+    def test_of_the_search(self):
+        self.page.goto(f"{self.own.base}search/")
+        field = self.page.get_by_role("searchbox")
+        self.audit("map")
+        for typed, state in (("equity mindset", "results"), ("seek feedback", "outcome"), ("xyzzy" * 20, "nothing found")):
+            field.fill(typed)
+            expect(self.part("status")).to_contain_text(typed)
+            self.audit(state)
+
     def test_without_scripts(self):
         self.open_page(java_script_enabled=False)
-        for address in (f"{self.own.base}verify/", self.own.address("valid"), f"{self.own.base}404.html"):
+        for address in (f"{self.own.base}verify/", f"{self.own.base}search/", self.own.address("valid"), f"{self.own.base}404.html"):
             for width, _ in LOOKS[::2]:
                 self.page.set_viewport_size({"width": width, "height": 900})
                 self.page.goto(address)

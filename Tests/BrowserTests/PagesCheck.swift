@@ -6,6 +6,7 @@ import Testing
 enum PagesCheck: String, CaseIterable, CustomTestStringConvertible {
     case verifyPage = "verify"
     case badgePage = "badge"
+    case search = "search"
     case access = "access"
     case certificate = "print"
     case scriptSize = "size"
