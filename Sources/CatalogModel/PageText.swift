@@ -11,7 +11,9 @@ package struct PageText: Sendable {
     package let notice: String?
     /// Sources of the whole page; those linked in the text come on top.
     package let sources: [Located<Slug>]
-    /// Other words that people look for the page by: synonyms, abbreviations, spellings. Only a search knows them.
+    /// Other words that people look for the page by: synonyms, abbreviations, spellings.
+    ///
+    /// Only a search knows them; no page shows them.
     package let searchWords: [String]
     package let body: MarkdownDocument
     /// Where the file's title stands, for problems with the page as a whole.

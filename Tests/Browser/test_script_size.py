@@ -21,11 +21,11 @@ class ScriptSize(PageCase):
         paths = sorted({path for path in self.server.asked(self.own.host) if path.endswith(".js")})
         return {path.split("/scripts/")[1]: len(gzip.compress((self.own.folder / path[1:]).read_bytes(), 9)) for path in paths}
 
-    def assert_small(self, page, files):
+    def assert_small(self, page, files, most=MOST):
         sizes = self.loaded()
         print(f"{page}: {sum(sizes.values()):,} bytes: {sizes}")
         self.assertEqual(set(sizes), files)
-        self.assertLess(sum(sizes.values()), MOST)
+        self.assertLess(sum(sizes.values()), most)
 
     def test_of_a_badge_page_is_small(self):
         self.page.goto(self.own.address("valid"))
@@ -47,3 +47,12 @@ class ScriptSize(PageCase):
         self.page.goto(self.own.address("revoked"))
         expect(self.page.locator(".check-now")).to_contain_text("Withdrawn.")
         self.assert_small("a withdrawn badge", {"badge.js", "verifier/verifier.js"})
+
+    def test_of_the_search_is_small_and_so_is_its_index(self):
+        self.page.goto(f"{self.own.base}search/")
+        self.page.get_by_role("searchbox").fill("equity mindset")
+        expect(self.part("status")).to_contain_text("results for")
+        self.assert_small("the search", {"search.js"}, most=4_000)
+        index = len(gzip.compress((self.own.folder / "search.json").read_bytes(), 9))
+        print(f"the index of the search: {index:,} bytes")
+        self.assertLess(index, 30_000)

@@ -6,6 +6,7 @@ extension SiteContext {
     /// The page that searches, and the file that it looks through; a text beside it may come from `search.md`.
     ///
     /// - Parameter pages: the other pages; those that are listed can be found.
+    /// - Returns: the page and the file.
     func searchPages(of pages: [PlannedPage]) -> [PlannedPage] {
         let text = catalog.pages.first { AddressBook.address(ofPage: $0.path) == .search }
         let page = PlannedPage(.search, from: text?.path) {
@@ -33,7 +34,8 @@ extension SiteContext {
     private func listings(of pages: [PlannedPage]) -> [PageListing] {
         let known = listings()
         var places: [Slug: Int] = [:]
-        for (place, microCredential) in comparedMicroCredentials.enumerated() where places[microCredential.slug] == nil {
+        for (place, microCredential) in comparedMicroCredentials.enumerated() where places[microCredential.slug] == nil
+        {
             places[microCredential.slug] = place
         }
         func place(_ address: SiteAddress) -> Int {

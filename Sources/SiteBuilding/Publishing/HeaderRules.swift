@@ -84,7 +84,8 @@ struct HeaderRules: Sendable {
         add("", [Self.policy(.reading)])
         add("404.html", [Self.policy(.reading)])
         for folder in folders.subtracting(own).sorted() {
-            add("\(folder)/*", [Self.policy(Self.kind(of: SiteAddress(folder: [folder])))] + (sharing.contains(folder) ? [Self.shared] : []))
+            let kind = Self.kind(of: SiteAddress(folder: [folder]))
+            add("\(folder)/*", [Self.policy(kind)] + (sharing.contains(folder) ? [Self.shared] : []))
         }
     }
 

@@ -7,6 +7,7 @@ enum SearchText {
     /// - Parameters:
     ///   - text: what is looked through.
     ///   - others: texts whose words need not be found again.
+    /// - Returns: the words, hyphens and apostrophes within them included.
     static func words(of text: String, beside others: [String] = []) -> [String] {
         var seen = Set(others.flatMap { parts(of: $0) })
         return parts(of: text).filter { seen.insert($0).inserted }

@@ -77,7 +77,7 @@ import Testing
             }
         }
         // Where nothing but badges differs, the index is the same.
-        let other = try await AwardSite([])
+        let other = try await AwardSite([AwardSite.award { $0.name = nil }])
         #expect(try site.text("search.json") == other.text("search.json"))
     }
 
