@@ -59,7 +59,8 @@ struct ScriptBundle {
 
     /// A line whose later imports begin at this file.
     private func body(_ line: Substring, of part: ScriptModule) -> String {
-        line.replacing(#/import\("(\.[^"]+)"\)/#) { match in
+        guard ScriptModule.mentionsImport(line) else { return String(line) }
+        return line.replacing(#/import\("(\.[^"]+)"\)/#) { match in
             let target = part.path.resolving(String(match.output.1))
             return "import(\"\(target.map(relativePath) ?? "")\")"
         }.description
