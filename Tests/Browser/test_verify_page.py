@@ -341,7 +341,7 @@ class VerifyPage(PageCase):
 class Words(unittest.TestCase):
     def test_are_there_for_every_sentence_of_the_scripts(self):
         root = PageCase.stage.repository / "templates"
-        strings = set(re.findall(r"^browser-(?:badge-|verify-)?([\w-]+):", (root / "strings/en.yml").read_text(), re.MULTILINE))
+        strings = set(re.findall(r"^browser-(?:badge-|verify-|search-)?([\w-]+):", (root / "strings/en.yml").read_text(), re.MULTILINE))
         scripts = "".join(file.read_text() for file in (root / "assets/scripts").glob("**/*.js") if file.parent.name != "verifier")
         used = set(re.findall(r"""(?:say\([^;]*?|word\(|statusLine\([^;]*?)"([a-z]+(?:-[a-z]+)+)\"""", scripts))
         used |= {f"problem-{key}" for key in re.findall(r'problem: "([\w-]+)"', scripts)}
