@@ -22,9 +22,7 @@ struct CheckJob: Sendable {
         let tree = SourceTree(reading: source, log: &ignored)
         let folders = RegistryFolderFiles.both(in: tree)
         for folder in folders {
-            let registry = AwardRegistry(
-                files: folder.files, below: folder.path, isSpecimen: folder.isSpecimen, log: &ignored)
-            await ProofCheck(of: registry, progress: { progress(.proofs($0)) }).check(log: &log)
+            await ProofCheck(of: folder.registry(log: &ignored), progress: { progress(.proofs($0)) }).check(log: &log)
         }
         if let since { await compare(folders, since: since, log: &log) }
         return log

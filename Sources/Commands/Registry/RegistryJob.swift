@@ -5,6 +5,7 @@ import Diagnostics
 import Foundation
 import Issuing
 import Registry
+import SiteBuilding
 
 /// What the commands that work on a registry have in common: they read it, decide, and write all of it or nothing.
 ///

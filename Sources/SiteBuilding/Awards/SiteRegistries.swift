@@ -13,23 +13,13 @@ struct SiteRegistries: Sendable {
     ///   - tree: the source folder.
     ///   - log: takes a problem for each file that is not known or cannot be read.
     init(reading tree: SourceTree, log: inout DiagnosticLog) {
-        let specimenFiles = tree.registry.filter { $0.components.first == "specimens" && $0 != SpecimenIssuer.path }
-        let awardFiles = tree.registry.filter { $0.components.first != "specimens" }
-        self.awards = AwardRegistry(
-            files: awardFiles.map { Self.file($0, in: tree) }, below: "content/registry/", isSpecimen: false,
-            log: &log)
-        self.specimens = AwardRegistry(
-            files: specimenFiles.map { Self.file($0, in: tree) }, below: "content/registry/specimens/",
-            isSpecimen: true, log: &log)
+        self.awards = RegistryFolderFiles(of: tree, isSpecimen: false).registry(log: &log)
+        self.specimens = RegistryFolderFiles(of: tree, isSpecimen: true).registry(log: &log)
         self.specimenIssuer = SpecimenIssuer.read(in: tree, log: &log)
         let real = Set(awards.keys?.keys.map(\.key) ?? [])
         if specimens.keys?.keys.contains(where: { real.contains($0.key) }) == true {
             log.add(SiteProblem.sharedKey, at: .path("content/registry/keys.json"))
         }
-    }
-
-    private static func file(_ path: ContentPath, in tree: SourceTree) -> RegistryFile {
-        RegistryFile(file: tree.registryFile(path), shownAs: "content/registry/\(path)")
     }
 
     func published(withSpecimens: Bool) -> [AwardRegistry] { withSpecimens ? [awards, specimens] : [awards] }
