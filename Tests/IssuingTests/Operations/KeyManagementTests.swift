@@ -36,22 +36,18 @@ struct KeyManagementTests {
         let site = try TestRegistry()
         let row = "one@school.example,equity-mindset@2020-09,2026-06-30,Ada Example,yes,,\n"
         try await site.issued(row)
-        var generator = SeededGenerator(seed: 7)
-        let rotation = try KeysRotation(
-            of: site.key, for: try await site.state(), base: site.issuer.baseURL,
-            by: try await site.signer(at: "2026-10-01T00:00:00Z"), using: &generator)
-        try site.commit(rotation.changes, .keys)
+        let renewed = try await site.rotated(seed: 7, at: "2026-10-01T00:00:00Z")
         let keys = try #require(try await site.state().registry.keys)
-        #expect(keys.keys.map(\.key) == [site.key.key.publicKey, rotation.keyFile.key.publicKey])
-        #expect(rotation.keyFile.secret.checkValue == site.key.secret.checkValue)
+        #expect(keys.keys.map(\.key) == [site.key.key.publicKey, renewed.key.publicKey])
+        #expect(renewed.secret.checkValue == site.key.secret.checkValue)
         #expect(try site.isProven())
         #expect(
             try site.folder.text(at: "content/registry/status/1.json").contains(
-                rotation.keyFile.key.publicKey.multibase))
-        await #expect(throws: SigningProblem.olderKey(newest: rotation.keyFile.key.publicKey.fingerprint)) {
+                renewed.key.publicKey.multibase))
+        await #expect(throws: SigningProblem.olderKey(newest: renewed.key.publicKey.fingerprint)) {
             try await site.signer(at: "2026-10-02T00:00:00Z")
         }
-        _ = try await site.signer(at: "2026-10-02T00:00:00Z", key: rotation.keyFile)
+        _ = try await site.signer(at: "2026-10-02T00:00:00Z", key: renewed)
     }
 
     @Test func refusesKeysThatAreNotTheRegistrys() async throws {
