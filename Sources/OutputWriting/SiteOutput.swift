@@ -39,6 +39,8 @@ package final class SiteOutput: Sendable {
         var intact = BundleNumbers()
         /// Those that are part of the new site as they are.
         var kept = BundleNumbers()
+        /// What all bundles of the new site together are made from.
+        var all: Fingerprint?
     }
 
     /// Opens an output folder, which need not exist, and finishes or clears away what an earlier build left.

@@ -2,6 +2,7 @@
 ///
 /// One line an entry, sorted by path: `size time path` for a file, `- - path/` for a folder that the site made, and for a
 /// bundle what it was made from and all its files (`BundleLine`), whose folders are the site's without a line of their own.
+/// The first line may say what all bundles together were made from: `all fingerprint /`.
 enum Manifest {
     static let list = SealedList(name: "manifest", format: "rosette-manifest 2 -")
     /// The name of a new manifest until its commit is done.
@@ -22,12 +23,29 @@ enum Manifest {
             self.key = key
         }
 
+        init(folder path: OutputPath) {
+            isFolder = true
+            self.path = path
+            key = path.text + "/"
+        }
+
         /// For a key of one that was read before.
         fileprivate init(checked key: String) {
             isFolder = key.hasSuffix("/")
             path = OutputPath(checked: isFolder ? String(key.dropLast()) : key)
             self.key = key
         }
+    }
+
+    /// What all bundles together were made from, if the reader's current line says that.
+    static func all(of reader: LineReader) -> Fingerprint? {
+        reader.first == "all" ? Fingerprint(digits: reader.secondBytes) : nil
+    }
+
+    /// Writes the line that says what all bundles together were made from.
+    static func append(all fingerprint: Fingerprint, to writer: LineWriter) throws(SystemError) {
+        // No path, so that readers of entries pass it over.
+        try writer.append("all", fingerprint.text, "/")
     }
 
     /// The folders and files of a bundle, in the order of the manifest.
