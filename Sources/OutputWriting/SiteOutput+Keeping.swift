@@ -50,6 +50,9 @@ extension SiteOutput {
         }
     }
 
+    /// Whether it is worth finding out what all bundles together are made from.
+    package var mayKeepAll: Bool { bundles.all != nil }
+
     /// Notes what all bundles of the new site together are made from, for the next build.
     package func note(allMadeFrom fingerprint: Fingerprint) { keeping.withLock { $0.all = fingerprint } }
 

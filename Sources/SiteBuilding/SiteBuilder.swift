@@ -164,20 +164,22 @@ package struct SiteBuilder: Sendable {
         of registries: SiteRegistries, issuers: BadgeIssuers, context: SiteContext, tree: SourceTree,
         inputs: BuildInputs, to output: SiteOutput?, log: inout DiagnosticLog
     ) async -> (awards: Int, specimens: Int) {
+        let realRenderer = issuers.renderer(
+            for: registries.awards, context: context, tree: tree, inputs: inputs, log: &log)
+        let specimenRenderer = issuers.renderer(
+            for: registries.specimens, context: context, tree: tree, inputs: inputs, log: &log)
+        let keeping = AwardKeeping(source: inputs.source, options: options)
+        if let output, !log.hasErrors, let counts = keeping.keepAll(of: registries, in: output) { return counts }
         let real = AwardPublishing(output: output, progress: { progress(.awards($0)) })
-        let awards = await real.publish(
-            registries.awards,
-            renderer: issuers.renderer(
-                for: registries.awards, context: context, tree: tree, inputs: inputs, log: &log))
+        let awards = await real.publish(registries.awards, renderer: realRenderer)
         // A release checks the specimens like everything else, and publishes none.
         let sample = AwardPublishing(
             output: options.isRelease ? nil : output, mustBelongHere: !options.isRelease && !log.hasErrors,
             progress: { progress(.awards($0)) })
-        let specimens = await sample.publish(
-            registries.specimens,
-            renderer: issuers.renderer(
-                for: registries.specimens, context: context, tree: tree, inputs: inputs, log: &log),
-            beside: awards.census)
+        let specimens = await sample.publish(registries.specimens, renderer: specimenRenderer, beside: awards.census)
+        if let output, awards.log.isEmpty, specimens.log.isEmpty {
+            keeping.note(awards.seals, specimens.seals, in: output)
+        }
         log.add(contentsOf: awards.log)
         log.add(contentsOf: specimens.log)
         return (awards.census.count, specimens.census.count)

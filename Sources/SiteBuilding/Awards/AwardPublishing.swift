@@ -17,8 +17,24 @@ struct AwardPublishing {
     struct Outcome {
         var log = DiagnosticLog()
         var census: RegistryCensus
+        /// The path and the seal of each file, which together stand for all that was read.
+        var seals: [SealedFile] = []
         /// Editions of which an award was seen: what is wrong with an edition is told once.
         fileprivate var editions: Set<EditionReference> = []
+    }
+
+    /// An award file whose seal held.
+    struct SealedFile {
+        let path: String
+        let seal: [UInt8]
+        /// How many awards it has.
+        let count: Int
+
+        init(_ file: SealedAwardFile) {
+            path = file.path
+            seal = Array(file.seal)
+            count = file.count
+        }
     }
 
     /// One batch of lines made into files.
@@ -55,6 +71,7 @@ struct AwardPublishing {
             }
             for entry in registry.awardFiles {
                 guard let file = SealedAwardFile(reading: entry, of: registry, log: &outcome.log) else { continue }
+                outcome.seals.append(SealedFile(file))
                 // What a release leaves out need not belong to its address.
                 if mustBelongHere { renderer?.check(file, log: &outcome.log) }
                 for batch in file.batches() {
