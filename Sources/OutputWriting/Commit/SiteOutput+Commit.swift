@@ -54,8 +54,8 @@ extension SiteOutput {
         var plan = CommitPlan(
             published: published, old: try ManifestCursor(in: manifestChecksum == nil ? nil : state.folder),
             manifest: manifest, moves: moves, removals: removals)
-        let (bundles, all) = keeping.withLock { ($0.kept, $0.all) }
-        if let all { try Manifest.append(all: all, to: manifest) }
+        let (bundles, notes) = keeping.withLock { ($0.kept, $0.notes) }
+        try notes.append(to: manifest)
         var entries = try staged.sorted()
         var kept = try KeptBundles(bundles, in: manifestChecksum == nil ? nil : state.folder)
         var keep = try kept.next()

@@ -4,17 +4,11 @@ struct BundleIndex {
     private var numbers: [UInt64: UInt32] = [:]
     private var fingerprints: [Fingerprint] = []
 
-    /// What all of them together were made from; nil where that is not known.
-    private(set) var all: Fingerprint?
-
     var count: Int { fingerprints.count }
 
-    /// Takes in the reader's current line, if that is a bundle or about all of them.
+    /// Takes in the reader's current line, if that is a bundle.
     mutating func add(_ reader: LineReader) {
-        guard let fingerprint = BundleLine.fingerprint(of: reader) else {
-            if let all = Manifest.all(of: reader) { self.all = all }
-            return
-        }
+        guard let fingerprint = BundleLine.fingerprint(of: reader) else { return }
         numbers[Self.hash(BundleLine.path(in: reader))] = UInt32(count)
         fingerprints.append(fingerprint)
     }

@@ -2,7 +2,7 @@
 ///
 /// One line an entry, sorted by path: `size time path` for a file, `- - path/` for a folder that the site made, and for a
 /// bundle what it was made from and all its files (`BundleLine`), whose folders are the site's without a line of their own.
-/// The first line may say what all bundles together were made from: `all fingerprint /`.
+/// Before them come `ManifestNotes`.
 enum Manifest {
     static let list = SealedList(name: "manifest", format: "rosette-manifest 2 -")
     /// The name of a new manifest until its commit is done.
@@ -35,17 +35,6 @@ enum Manifest {
             path = OutputPath(checked: isFolder ? String(key.dropLast()) : key)
             self.key = key
         }
-    }
-
-    /// What all bundles together were made from, if the reader's current line says that.
-    static func all(of reader: LineReader) -> Fingerprint? {
-        reader.first == "all" ? Fingerprint(digits: reader.secondBytes) : nil
-    }
-
-    /// Writes the line that says what all bundles together were made from.
-    static func append(all fingerprint: Fingerprint, to writer: LineWriter) throws(SystemError) {
-        // No path, so that readers of entries pass it over.
-        try writer.append("all", fingerprint.text, "/")
     }
 
     /// The folders and files of a bundle, in the order of the manifest.

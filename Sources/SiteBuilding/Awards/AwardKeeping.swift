@@ -13,7 +13,7 @@ struct AwardKeeping {
 
     /// - Returns: how many badges and specimens there are; nil where they have to be read.
     func keepAll(of registries: SiteRegistries, in output: SiteOutput) -> (awards: Int, specimens: Int)? {
-        guard source != nil, output.mayKeepAll, let awards = sealedFiles(of: registries.awards),
+        guard source != nil, options.shard.isWhole, output.mayKeepAll, let awards = sealedFiles(of: registries.awards),
             let specimens = sealedFiles(of: registries.specimens),
             let fingerprint = fingerprint(awards, specimens), output.keepAll(madeFrom: fingerprint)
         else { return nil }
@@ -46,6 +46,7 @@ struct AwardKeeping {
         var hash = InputHash()
         hash.add(source)
         hash.add(options.isRelease ? "release" : "with specimens")
+        hash.add(options.shard.name)
         for file in awards + specimens {
             hash.add(file.path)
             hash.add(file.seal)

@@ -8,6 +8,8 @@ import Registry
 struct AwardPublishing {
     /// Who takes the files; nil to check only.
     let output: SiteOutput?
+    /// Whose awards to make files of; all are checked.
+    let shard: BuildShard
     /// Whether the files must belong to the site's address: not where they are left out of it, nor where the address may be
     /// what is wrong.
     var mustBelongHere = true
@@ -17,6 +19,8 @@ struct AwardPublishing {
     struct Outcome {
         var log = DiagnosticLog()
         var census: RegistryCensus
+        /// How many awards are part of the site that is made.
+        var made = 0
         /// The path and the seal of each file, which together stand for all that was read.
         var seals: [SealedFile] = []
         /// Editions of which an award was seen: what is wrong with an edition is told once.
@@ -98,7 +102,8 @@ struct AwardPublishing {
         var refused: [AwardID: OutputProblem] = [:]
         let awards = batch.awards(in: registry, log: &log)
         for located in awards {
-            guard let renderer, let awarded = renderer.check(located, in: batch, log: &log), !log.hasErrors
+            guard let renderer, let awarded = renderer.check(located, in: batch, log: &log), !log.hasErrors,
+                shard.contains(located.award.id)
             else { continue }
             do throws(OutputProblem) {
                 try publish(located, of: batch, awarded: awarded, renderer: renderer)
@@ -128,6 +133,7 @@ struct AwardPublishing {
     private func take(_ made: Made, renderer: AwardRenderer?, into outcome: inout Outcome) {
         outcome.log.add(contentsOf: made.log)
         outcome.census.take(made.awards, of: made.batch)
+        outcome.made += made.awards.count { shard.contains($0.award.id) }
         // The files of a repeated award are refused too; that it is repeated the census tells.
         for (id, problem) in made.refused.sorted(by: { $0.key < $1.key }) where !outcome.census.isRepeated(id) {
             outcome.log.add(problem, at: .nowhere)
