@@ -21,8 +21,9 @@ extension AwardRenderer {
         let isValid = standing == .valid
         let alternative = alternative(for: awarded, issued: issued, standing: standing)
         let page = context.page(
-            title: awarded.view.title, description: alternative, at: address, image: awarded.imageAddress,
-            label: award.id.description, isIndexed: false, kind: .badge)
+            title: awarded.view.title, description: alternative, at: address,
+            preview: awarded.preview?.with(alternativeText: alternative), label: award.id.description, isIndexed: false,
+            kind: .badge)
         return AwardView(
             site: site, page: page, id: award.id.description, edition: awarded.view, alternativeText: alternative,
             standing: standing, asOf: asOf, statusDate: statusDate, earner: details?.name?.text,

@@ -7,8 +7,8 @@ import Markdown
 struct AwardedEdition: Sendable {
     let edition: Edition
     let view: AwardedEditionView
-    /// The address of the picture that all its awards share.
-    let imageAddress: String
+    /// The picture that all its awards share, for links to them: a specimen's has its band, and nobody's name is on it.
+    let preview: LinkPreviewView?
     let badgeClassAddress: String
     let links: AwardLinks
     /// Nil where there is no picture to bake into.
@@ -30,7 +30,10 @@ struct AwardedEdition: Sendable {
             },
             outcomes: context.outcomes(of: edition), corrections: context.corrections(of: edition),
             badgeClass: issuer.hasHostedDocuments ? baseURL.href(badgeClass) : nil)
-        self.imageAddress = baseURL.absolute(issuer.imageAddress(of: edition))
+        let imageAddress = baseURL.absolute(issuer.imageAddress(of: edition))
+        self.preview = picture.map {
+            LinkPreviewView(address: imageAddress, size: $0.size, alternativeText: edition.badge.alternativeText)
+        }
         self.badgeClassAddress = baseURL.absolute(badgeClass)
         self.picture = picture
         self.links = AwardLinks(title: edition.text.title, issuer: issuer.issuer.name)
