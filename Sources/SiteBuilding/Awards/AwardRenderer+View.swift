@@ -22,7 +22,7 @@ extension AwardRenderer {
         let alternative = alternative(for: awarded, issued: issued, standing: standing)
         let page = context.page(
             title: awarded.view.title, description: alternative, at: address,
-            preview: awarded.preview?.with(alternativeText: alternative), label: award.id.description, isIndexed: false,
+            preview: awarded.preview, previewAlternative: alternative, label: award.id.description, isIndexed: false,
             kind: .badge)
         return AwardView(
             site: site, page: page, id: award.id.description, edition: awarded.view, alternativeText: alternative,

@@ -80,15 +80,18 @@ struct SiteContext: Sendable {
 
     func page(
         title: String, description: String, at address: SiteAddress, canonical: SiteAddress? = nil,
-        notice: String? = nil, sources: [SourceLinkView] = [], preview: LinkPreviewView? = nil, label: String? = nil,
+        notice: String? = nil, sources: [SourceLinkView] = [], preview: LinkPreviewView? = nil,
+        previewAlternative: String? = nil, label: String? = nil,
         isIndexed: Bool = true, isArticle: Bool = false, things: [JSONOutput?] = [], kind: PageKind = .reading
     ) -> PageView {
+        let preview = preview ?? previews.preview(at: address, of: catalog.site, words: words)
         let breadcrumbs = breadcrumbs(to: address, title: label ?? title)
         return PageView(
             title: title, headTitle: words.headTitle(title, site: catalog.site.title), description: description,
             canonical: baseURL.absolute(canonical ?? address),
             breadcrumbs: breadcrumbs, notice: notice, isIndexed: isIndexed, sources: sources,
-            preview: preview ?? previews.preview(at: address, of: catalog.site, words: words), isArticle: isArticle,
+            preview: preview, previewAlternative: previewAlternative ?? preview?.alternativeText ?? "",
+            isArticle: isArticle,
             structuredData: structuredData([self.list(of: breadcrumbs)] + things), kind: kind)
     }
 

@@ -8,16 +8,12 @@ struct LinkPreviewView: TemplateView {
         .text("address") { $0.address },
         .text("width") { String($0.size.width) },
         .text("height") { String($0.size.height) },
-        .text("alt") { $0.alternativeText },
         .flag("is-wide") { $0.size.width > $0.size.height },
     ]
 
     /// The whole address.
     let address: String
     let size: PNGImage.Size
+    /// What it shows, on pages that do not say it in words of their own.
     let alternativeText: String
-
-    func with(alternativeText: String) -> LinkPreviewView {
-        LinkPreviewView(address: address, size: size, alternativeText: alternativeText)
-    }
 }

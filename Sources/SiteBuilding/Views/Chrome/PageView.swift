@@ -13,6 +13,7 @@ struct PageView: TemplateView {
         .flag("is-indexed") { $0.isIndexed },
         .list("sources") { $0.sources },
         .optionalView("preview") { $0.preview },
+        .text("preview-alt") { $0.previewAlternative },
         .flag("is-article") { $0.isArticle },
         .optionalMarkup("structured-data") { $0.structuredData },
         .text("policy") { $0.kind.policy.text },
@@ -32,6 +33,8 @@ struct PageView: TemplateView {
     let isIndexed: Bool
     let sources: [SourceLinkView]
     let preview: LinkPreviewView?
+    /// Beside the picture and not in it: badge pages share the picture and each has words of its own.
+    let previewAlternative: String
     /// Whether it tells of one day, like news, and not of the site.
     let isArticle: Bool
     /// What search engines read of it: JSON-LD that can stand in a `script` element.
