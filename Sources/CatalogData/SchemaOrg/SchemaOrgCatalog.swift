@@ -70,7 +70,7 @@ package struct SchemaOrgCatalog: Sendable {
         ]
     }
 
-    /// The issuer, of an edition that it offers: the latest. A catalog compiled from sources names nobody.
+    /// The issuer, of the latest edition alone, which is what it offers; nobody in a catalog compiled from sources.
     private func provider(of edition: SourcedEdition) -> JSONOutput? {
         guard edition.status == .latest, let issuer = catalog.issuer else { return nil }
         return .object(omittingNil: [
