@@ -46,12 +46,13 @@ struct LinkPreviews: Sendable {
         }
     }
 
-    /// The picture of a page; nil where there is neither one of its own nor one of the site.
+    /// The picture of a page.
     ///
     /// - Parameters:
     ///   - address: the page's.
     ///   - site: what the site is called and where it is.
     ///   - words: put the title of a micro-credential and that of the site together.
+    /// - Returns: nil where there is neither one of its own nor one of the site.
     func preview(at address: SiteAddress, of site: SiteSettings, words: SiteWords) -> LinkPreviewView? {
         let owner = owners[address]
         let path = owner?.picture ?? ContentPath(Self.fileName)
