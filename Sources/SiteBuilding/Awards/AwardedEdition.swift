@@ -7,14 +7,25 @@ import Markdown
 struct AwardedEdition: Sendable {
     let edition: Edition
     let view: AwardedEditionView
-    /// The picture that all its awards share, for links to them: a specimen's has its band, and nobody's name is on it.
+    /// The address of the picture that all its awards share.
+    let imageAddress: String
+    /// That picture beside links to them: a specimen's has its band, and nobody's name is on it.
     let preview: LinkPreviewView?
     let badgeClassAddress: String
     let links: AwardLinks
     /// Nil where there is no picture to bake into.
-    let picture: BlankPNG?
+    let picture: BadgePictures.Picture?
 
-    init(_ edition: Edition, context: SiteContext, issuer: BadgeIssuer, picture: BlankPNG?) {
+    /// - Parameters:
+    ///   - edition: one of the catalog.
+    ///   - context: what pages are made from.
+    ///   - issuer: who awards it.
+    ///   - picture: what to bake into, if anything.
+    ///   - size: the size of the picture; nil where there is none.
+    init(
+        _ edition: Edition, context: SiteContext, issuer: BadgeIssuer, picture: BadgePictures.Picture?,
+        size: PNGImage.Size?
+    ) {
         let baseURL = context.baseURL
         let image = issuer.image(of: edition)
         let badgeClass = issuer.badgeClassAddress(of: edition.reference)
@@ -31,8 +42,9 @@ struct AwardedEdition: Sendable {
             outcomes: context.outcomes(of: edition), corrections: context.corrections(of: edition),
             badgeClass: issuer.hasHostedDocuments ? baseURL.href(badgeClass) : nil)
         let imageAddress = baseURL.absolute(issuer.imageAddress(of: edition))
-        self.preview = picture.map {
-            LinkPreviewView(address: imageAddress, size: $0.size, alternativeText: edition.badge.alternativeText)
+        self.imageAddress = imageAddress
+        self.preview = size.map {
+            LinkPreviewView(address: imageAddress, size: $0, alternativeText: edition.badge.alternativeText)
         }
         self.badgeClassAddress = baseURL.absolute(badgeClass)
         self.picture = picture
