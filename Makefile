@@ -8,7 +8,7 @@ SWIFT_SOURCES := Sources Tests Package.swift
 help:
 	@echo 'make site     build the site in content/ into public/'
 	@echo 'make test     run every test'
-	@echo 'make art      draw the badge images again (art/make.sh)'
+	@echo 'make art      draw the badges, link previews and icons again (art/make.sh)'
 	@echo 'make format   format the Swift files'
 	@echo 'make lint     check the format of the Swift files'
 	@echo 'make layers   check that each module imports only what it may'

@@ -137,7 +137,7 @@ let package = Package(
         .testTarget(
             name: "SiteBuildingTests",
             dependencies: [
-                "TestSupport", "rosette", "SiteBuilding", "ContentLoading", "CatalogModel", "Diagnostics",
+                "TestSupport", "rosette", "SiteBuilding", "ContentLoading", "CatalogModel", "JSONText", "Diagnostics",
             ]),
         .testTarget(name: "CommandsTests", dependencies: ["TestSupport", "rosette"]),
         .testTarget(name: "InteropTests", dependencies: ["TestSupport", "rosette"]),

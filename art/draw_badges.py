@@ -173,9 +173,11 @@ def main():
     name = "badge-specimen" if options.specimen else "badge"
     for badge in BADGES:
         drawing = options.root / "content/micro-credentials" / badge.slug / badge.edition / f"{name}.svg"
-        write(drawing, draw(badge, options.specimen))
+        text = draw(badge, options.specimen)
+        write(drawing, text)
         hue, _ = HUES[badge.hue]
-        drawing.with_suffix(".png").write_bytes(png(drawing, hue, PICTURE, SHADES, FADES, with_ink=options.specimen))
+        picture = png(text, hue, (PICTURE, PICTURE), SHADES, FADES, with_ink=options.specimen)
+        drawing.with_suffix(".png").write_bytes(picture)
     if not options.specimen:
         write(options.root / "templates/assets/mark.svg", mark(INK))
         write(options.root / "templates/assets/favicon.svg", favicon(HUES["madder"][0]))

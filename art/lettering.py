@@ -114,6 +114,13 @@ class Lettering:
         )
         return f'<g transform="scale({size:g})">{placed}</g>', length * size
 
+    def running(self, text, tracking=0):
+        """Letters on a straight line that begins at zero; also the length of the line. Spaces keep the font's width."""
+        middles, length = self.advances(text, tracking)
+        letters = [(letter, middle) for letter, middle in zip(text, middles) if letter != " "]
+        self.used.update(letter for letter, _ in letters)
+        return "".join(f'<use href="#{self.name(letter)}" x="{number(middle)}"/>' for letter, middle in letters), length
+
     @staticmethod
     def name(letter):
         """An id that is a valid XML name for any letter."""

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Draws the badges and the site's mark. What is missing is installed (Debian packages when run as root, Python packages
+# Draws the badges, the site’s mark, the previews of links and the icons. What is missing is installed (Debian packages when run as root, Python packages
 # into .venv/art/), or else the one command that installs it is shown.
 set -eu
 cd "$(dirname "$0")/.."
@@ -33,3 +33,4 @@ fi
 export PYTHONDONTWRITEBYTECODE=1
 "$environment/bin/python" art/draw_badges.py
 "$environment/bin/python" art/draw_badges.py --specimen
+"$environment/bin/python" art/draw_previews.py

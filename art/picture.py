@@ -14,18 +14,21 @@ SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 
 def render(drawing, size):
-    """The pixels of an SVG file as rows of (red, green, blue, alpha), 0 to 255."""
-    command = ["rsvg-convert", "--width", str(size), "--height", str(size), str(drawing)]
-    data = subprocess.run(command, check=True, capture_output=True).stdout
+    """The pixels of an SVG text as rows of (red, green, blue, alpha), 0 to 255; `size` is width and height."""
+    command = ["rsvg-convert", "--width", str(size[0]), "--height", str(size[1])]
+    data = subprocess.run(command, input=drawing.encode(), check=True, capture_output=True).stdout
     width, height, depth, kind, _, _, interlaced = struct.unpack(">IIBBBBB", next(chunks(data, b"IHDR")))
-    if (width, height, depth, kind, interlaced) != (size, size, 8, 6, 0):
-        raise ValueError(f"{drawing}: rsvg-convert wrote another kind of PNG than expected")
+    # A drawing that covers its whole surface comes without alpha.
+    step = {2: 3, 6: 4}.get(kind)
+    if (width, height, depth, interlaced) != (*size, 8, 0) or step is None:
+        raise ValueError("rsvg-convert wrote another kind of PNG than expected")
     raw = zlib.decompress(b"".join(chunks(data, b"IDAT")))
-    length = 4 * width
+    length = step * width
+    opaque = () if step == 4 else (255,)
     previous = bytearray(length)
     for start in range(0, height * (length + 1), length + 1):
-        row = unfilter(raw[start], bytearray(raw[start + 1 : start + 1 + length]), previous)
-        yield [tuple(row[at : at + 4]) for at in range(0, length, 4)]
+        row = unfilter(raw[start], bytearray(raw[start + 1 : start + 1 + length]), previous, step)
+        yield [(*row[at : at + step], *opaque) for at in range(0, length, step)]
         previous = row
 
 
@@ -38,10 +41,12 @@ def chunks(data, wanted):
         at += length + 12
 
 
-def unfilter(kind, row, above):
-    """Undoes one of the five filters of https://www.w3.org/TR/png-3/#9Filter-types, four bytes to the pixel."""
+def unfilter(kind, row, above, step):
+    """Undoes one of the five filters of https://www.w3.org/TR/png-3/#9Filter-types, `step` bytes to the pixel."""
+    if kind == 0:
+        return row
     for at in range(len(row)):
-        left, up, corner = (row[at - 4], above[at], above[at - 4]) if at >= 4 else (0, above[at], 0)
+        left, up, corner = (row[at - step], above[at], above[at - step]) if at >= step else (0, above[at], 0)
         if kind == 4:
             guess = left + up - corner
             row[at] = (row[at] + min((left, up, corner), key=lambda value: abs(guess - value))) & 255
@@ -76,10 +81,10 @@ def nearest(pixel, colors):
 
 def encode(rows, colors):
     """A PNG file of palette entries; four bits to the pixel if sixteen colors are enough."""
-    size = len(rows)
+    width, height = len(rows[0]), len(rows)
     depth = 4 if len(colors) <= 16 else 8
     if depth == 4:
-        lines = [bytes(row[at] << 4 | row[at + 1] for at in range(0, size, 2)) for row in rows]
+        lines = [bytes(row[at] << 4 | row[at + 1] for at in range(0, width, 2)) for row in rows]
     else:
         lines = [bytes(row) for row in rows]
     packer = zlib.compressobj(9, zlib.DEFLATED, 15, 9)
@@ -88,17 +93,18 @@ def encode(rows, colors):
     return SIGNATURE + b"".join(
         struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
         for kind, data in (
-            (b"IHDR", struct.pack(">IIBBBBB", size, size, depth, 3, 0, 0, 0)),
+            (b"IHDR", struct.pack(">IIBBBBB", width, height, depth, 3, 0, 0, 0)),
             (b"PLTE", b"".join(bytes(color[:3]) for color in colors)),
             (b"tRNS", alphas),
             (b"IDAT", packed),
             (b"IEND", b""),
         )
+        if data or kind == b"IEND"
     )
 
 
 def png(drawing, hue, size, shades, fades, with_ink=False):
-    """The bytes of a PNG file that shows an SVG file of a badge."""
+    """The bytes of a PNG file that shows an SVG text in a hue, paper and perhaps ink; `size` is width and height, both even."""
     colors = palette(hue, shades, fades, with_ink)
     found = {}
     rows = []

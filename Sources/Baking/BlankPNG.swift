@@ -5,6 +5,7 @@
 /// for award in awards { write(try blank.baking([award.assertion, award.credential])) }
 /// ```
 package struct BlankPNG: Sendable {
+    package let size: PNGImage.Size
     /// The signature and `IHDR`.
     private let head: ArraySlice<UInt8>
     /// All other chunks.
@@ -15,6 +16,7 @@ package struct BlankPNG: Sendable {
     }
 
     init(_ image: PNGImage, without versions: [OpenBadgesVersion]) {
+        size = image.size
         head = image.bytes[..<PNGImage.insertionOffset]
         var tail: [UInt8] = []
         tail.reserveCapacity(image.bytes.count - head.count)

@@ -3,10 +3,18 @@
 /// Sound means: every chunk whole and with the right checksum, `IHDR` first, an `IDAT`, `IEND` last and nothing after it.
 /// The picture itself is not looked at.
 package struct PNGImage: Sendable {
+    /// How wide and high a picture is, in pixels.
+    package struct Size: Sendable, Hashable {
+        package let width: UInt32
+        package let height: UInt32
+    }
+
     /// The size of the data of an `IHDR`: <https://www.w3.org/TR/png-3/#11IHDR>.
     private static let headerSize = 13
 
     let bytes: [UInt8]
+    /// In pixels, as the `IHDR` says.
+    package let size: Size
     /// In the order of the file, at most `BakingLimits.bakedTexts`.
     let bakedChunks: [BakedChunk]
 
@@ -30,6 +38,7 @@ package struct PNGImage: Sendable {
                 guard hasPicture else { throw .withoutPicture }
                 guard chunk.range.upperBound == bytes.count else { throw .bytesAfterEnd(at: chunk.range.upperBound) }
                 self.bytes = bytes
+                self.size = Self.size(in: bytes)
                 self.bakedChunks = baked
                 return
             }
@@ -41,6 +50,13 @@ package struct PNGImage: Sendable {
             position = chunk.range.upperBound
         }
         throw .cutOff(at: position)
+    }
+
+    /// The first two numbers of the `IHDR`, which was seen to be there and whole.
+    private static func size(in bytes: [UInt8]) -> Size {
+        let start = PNGSignature.whole.count + 8
+        func number(at place: Int) -> UInt32 { bytes[place..<(place + 4)].reduce(0) { $0 << 8 | UInt32($1) } }
+        return Size(width: number(at: start), height: number(at: start + 4))
     }
 
     private static func checkHeader(_ chunk: PNGChunk) throws(PNGFault) {

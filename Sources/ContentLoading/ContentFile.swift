@@ -5,9 +5,6 @@ import MarkdownParsing
 
 /// One Markdown file of the content folder, split and parsed: front matter as values, body as a tree.
 struct ContentFile {
-    /// More words than this and a notice is no longer read.
-    private static let noticeLimit = 25
-
     let path: ContentPath
     /// Nil where it is not YAML, which is in the log then.
     private let frontMatter: YAMLValue?
@@ -42,12 +39,7 @@ struct ContentFile {
         let title = reader.text("title")
         let summary = needsSummary ? reader.text("summary") : reader.optionalText("summary")
         let notice = reader.optionalText("notice")
-        if let notice {
-            let words = notice.value.split(separator: " ").count
-            if words > Self.noticeLimit {
-                reader.report(.noticeTooLong(words: words, limit: Self.noticeLimit), at: notice.range)
-            }
-        }
+        reader.check(notice: notice)
         let sources = reader.slugs("sources")
         let searchWords = reader.texts("search-words").map(\.value)
         guard let title, summary != nil || !needsSummary else { return nil }

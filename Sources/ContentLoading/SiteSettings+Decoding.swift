@@ -25,7 +25,9 @@ extension SiteSettings {
         let earlierBaseURLs = Self.earlierBaseURLs(&reader)
         let language = Self.language(&reader)
         let footer = reader.text("footer")
+        // The note is the notice of a badge page, which has no other.
         let awardNote = reader.text("award-note")
+        reader.check(notice: awardNote)
         let creditOptions = Self.creditOptions(&reader, log: &log)
         let creditYear = CreditYear(decoding: &reader, log: &log)
         let providers = Self.providers(&reader, log: &log)

@@ -114,7 +114,10 @@ package struct SiteBuilder: Sendable {
         let templates = SiteTemplates(sources: sources, strings: table, log: &log)
         let generated = templates.map { GeneratedAssets.files(words: $0.browserWords) } ?? []
         let assets = SiteAssets(reading: tree, generated: generated, log: &log)
-        return templates.map { SiteContext(catalog: catalog, templates: $0, assets: assets, book: book) }
+        let previews = LinkPreviews(of: catalog, tree: tree, log: &log)
+        return templates.map {
+            SiteContext(catalog: catalog, templates: $0, assets: assets, book: book, previews: previews)
+        }
     }
 
     /// Reads the registries without publishing, so that their problems are told together with the others.

@@ -48,13 +48,26 @@ struct SampleContent {
     var package: JSONValue { get throws { try Self.value(CASEPackage(sourced).document) } }
     var graph: JSONValue { get throws { try Self.value(CTDLGraph(sourced).document) } }
     var catalog: JSONValue { get throws { try Self.value(CatalogDocument(sourced).document) } }
+    /// An edition as search engines read it, by its whole name.
+    func credential(_ name: String) throws -> JSONValue {
+        let edition = try #require(sourced.editions.first { $0.reference.description == name }, "there is no \(name)")
+        return try Self.value(#require(SchemaOrgCatalog(sourced).credential(edition.reference)))
+    }
+
+    /// All editions as a list of courses.
+    var courses: JSONValue? {
+        get throws { try SchemaOrgCatalog(sourced).courses(sourced.editions.map(\.reference)).map(Self.value) }
+    }
+
     var table: String { String(decoding: CatalogTable(sourced).bytes, as: UTF8.self) }
 
     /// Every file in one text, to look for what none may say.
     var everything: String {
-        let documents = [
-            CASEPackage(sourced).document, CTDLGraph(sourced).document, CatalogDocument(sourced).document,
-        ]
+        let schema = SchemaOrgCatalog(sourced)
+        let editions = sourced.editions.map(\.reference)
+        let documents =
+            [CASEPackage(sourced).document, CTDLGraph(sourced).document, CatalogDocument(sourced).document]
+            + editions.compactMap(schema.credential) + [schema.courses(editions)].compactMap(\.self)
         return documents.map { String(decoding: JSONWriter(layout: .pretty).bytes(of: $0), as: UTF8.self) }.joined()
             + table
     }

@@ -13,15 +13,6 @@ import Testing
         #expect(home.components(separatedBy: credit).count == 2)
     }
 
-    @Test func saysAtMostOneNoticeAPageInAtMostTwentyFiveWords() async throws {
-        let site = try await DeliveredSite()
-        for path in site.paths(endingIn: ".html") {
-            let notices = try site.text(path).matches(of: /<p class="notice[^"]*">([^<]*)<\/p>/).map(\.output.1)
-            #expect(notices.count <= 1, "\(path) has \(notices.count) notices")
-            for notice in notices { #expect(notice.split(separator: " ").count <= 25, "\(path): \(notice)") }
-        }
-    }
-
     @Test func marksWhatIsIllustrativeRecalledOrInferred() async throws {
         let site = try await DeliveredSite()
         for path in site.paths(endingIn: "rubric/index.html") {

@@ -64,7 +64,13 @@ struct SiteAssets: Sendable {
         self.folder = SiteAddress(folder: ["assets", Self.fingerprint(of: sorted)])
     }
 
-    func address(of file: File) -> SiteAddress { SiteAddress(file: folder.components + file.path.components) }
+    /// Where a file is published: in the folder, but for the icon that programs ask for at the root without reading a page.
+    func address(of file: File) -> SiteAddress {
+        file.path == Self.icon
+            ? SiteAddress(file: file.path.components) : SiteAddress(file: folder.components + file.path.components)
+    }
+
+    private static let icon = ContentPath("favicon.ico")
 
     /// Sixteen digits of the hash of a list that has one line a file, as `sha256sum` writes it.
     private static func fingerprint(of files: [File]) -> String {

@@ -34,7 +34,7 @@ struct AwardRecipe: Sendable {
         hash.add(awarded.imageAddress)
         hash.add(awarded.badgeClassAddress)
         hash.add(renderer.issuer.hasHostedDocuments ? "hosted" : "not hosted")
-        // Breadcrumbs are an award's own as a list, but all of them except the last one come from the catalog.
+        // Breadcrumbs, and the data that lists them, are an award's own as a list, but all of them except the last one come from the catalog.
         for crumb in shared.breadcrumbs.dropLast() {
             hash.add(crumb.label)
             hash.add(crumb.href)

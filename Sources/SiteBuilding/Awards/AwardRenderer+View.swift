@@ -67,8 +67,8 @@ extension AwardRenderer {
 
     private func page(of id: AwardID, awarded: AwardedEdition, description: String) -> PageView {
         context.page(
-            title: awarded.view.title, description: description, at: .award(id), image: awarded.imageAddress,
-            label: id.description, isIndexed: false, kind: .badge)
+            title: awarded.view.title, description: description, at: .award(id), preview: awarded.preview,
+            previewAlternative: description, label: id.description, isIndexed: false, kind: .badge)
     }
 
     private var specimensDID: String { BadgeIssuer.did(at: context.baseURL, isSpecimen: true).description }

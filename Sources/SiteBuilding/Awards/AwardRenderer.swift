@@ -56,7 +56,9 @@ struct AwardRenderer: Sendable {
         let editions = context.catalog.microCredentials.flatMap(\.editions).map { edition in
             (
                 edition.reference,
-                AwardedEdition(edition, context: context, issuer: issuer, picture: baked[edition.reference])
+                AwardedEdition(
+                    edition, context: context, issuer: issuer, picture: baked[edition.reference],
+                    size: pictures.found[edition.reference]?.blank.size)
             )
         }
         self.editions = Dictionary(uniqueKeysWithValues: editions)

@@ -1,3 +1,4 @@
+import Baking
 import CatalogModel
 import Credentials
 import Markdown
@@ -8,12 +9,23 @@ struct AwardedEdition: Sendable {
     let view: AwardedEditionView
     /// The address of the picture that all its awards share.
     let imageAddress: String
+    /// That picture beside links to them: a specimen's has its band, and nobody's name is on it.
+    let preview: LinkPreviewView?
     let badgeClassAddress: String
     let links: AwardLinks
     /// Nil where there is no picture to bake into.
     let picture: BadgePictures.Picture?
 
-    init(_ edition: Edition, context: SiteContext, issuer: BadgeIssuer, picture: BadgePictures.Picture?) {
+    /// - Parameters:
+    ///   - edition: one of the catalog.
+    ///   - context: what pages are made from.
+    ///   - issuer: who awards it.
+    ///   - picture: what to bake into, if anything.
+    ///   - size: the size of the picture; nil where there is none.
+    init(
+        _ edition: Edition, context: SiteContext, issuer: BadgeIssuer, picture: BadgePictures.Picture?,
+        size: PNGImage.Size?
+    ) {
         let baseURL = context.baseURL
         let image = issuer.image(of: edition)
         let badgeClass = issuer.badgeClassAddress(of: edition.reference)
@@ -29,7 +41,11 @@ struct AwardedEdition: Sendable {
             },
             outcomes: context.outcomes(of: edition), corrections: context.corrections(of: edition),
             badgeClass: issuer.hasHostedDocuments ? baseURL.href(badgeClass) : nil)
-        self.imageAddress = baseURL.absolute(issuer.imageAddress(of: edition))
+        let imageAddress = baseURL.absolute(issuer.imageAddress(of: edition))
+        self.imageAddress = imageAddress
+        self.preview = size.map {
+            LinkPreviewView(address: imageAddress, size: $0, alternativeText: edition.badge.alternativeText)
+        }
         self.badgeClassAddress = baseURL.absolute(badgeClass)
         self.picture = picture
         self.links = AwardLinks(title: edition.text.title, issuer: issuer.issuer.name)

@@ -7,8 +7,7 @@ extension SiteContext {
     ///
     /// Words above the list may come from `data.md`.
     func dataPages() -> [PlannedPage] {
-        let sourced = SourcedCatalog(of: catalog)
-        return [
+        [
             dataPage(),
             document(.caseData) { CASEPackage(sourced).document },
             document(.ctdlData) { CTDLGraph(sourced).document },

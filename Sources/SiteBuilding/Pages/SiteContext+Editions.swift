@@ -1,3 +1,4 @@
+import CatalogData
 import CatalogModel
 import Markdown
 import Templates
@@ -34,10 +35,10 @@ extension SiteContext {
         let body = edition.text.body.body
         let certified = edition.wording.map { [$0.competency.heading.index, $0.outcomesSection.heading.index] } ?? []
         let others = body.sections.filter { !certified.contains($0.heading.index) }
-        let image = baseURL.absolute(SiteAddress(file: edition.badge.png.components))
         return EditionView(
             site: site(at: address),
-            page: page(for: edition.text, at: address, canonical: permanent, image: image),
+            page: page(
+                for: edition.text, at: address, canonical: permanent, things: [schema.credential(edition.reference)]),
             number: edition.number.map(String.init), hue: edition.hue.rawValue, title: edition.text.title,
             shortTitle: edition.shortTitle, editionName: editionName(edition.reference),
             isLatest: edition.status == .latest, isEarlier: edition.status == .earlier,
@@ -47,7 +48,7 @@ extension SiteContext {
             competency: edition.wording.flatMap { bodies.optionalMarkup(of: $0.competency.body, in: edition.text) },
             outcomes: outcomes(of: edition), outcomesNote: outcomesNote(of: edition),
             image: href(of: edition.badge.svg), imagePNG: href(of: edition.badge.png),
-            alternativeText: edition.badge.alternativeText,
+            alternativeText: alternativeText(of: edition),
             credit: credit(edition.credit),
             body: bodies.markup(of: others.map(\.whole), in: edition.text),
             rubric: edition.rubric.map { rubric in

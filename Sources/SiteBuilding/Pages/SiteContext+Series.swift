@@ -1,4 +1,6 @@
+import CatalogData
 import CatalogModel
+import JSONText
 import Markdown
 import Templates
 
@@ -26,7 +28,8 @@ extension SiteContext {
                 let body = series.text.body.body
                 return templates.series.render(
                     SeriesView(
-                        site: site(at: address), page: page(for: series.text, at: address),
+                        site: site(at: address),
+                        page: page(for: series.text, at: address, things: [courses(rowsOf: series)]),
                         introduction: bodies.markup(of: [body.introduction], in: series.text),
                         rows: rows(of: series), credit: credit(series.credit),
                         body: bodies.markup(of: body.sections.map(\.whole), in: series.text),
@@ -42,13 +45,20 @@ extension SiteContext {
             let rows = comparedMicroCredentials.map(row(of:))
             return templates.microCredentials.render(
                 MicroCredentialsView(
-                    site: site(at: address), page: page(for: text, at: address), body: bodies.markup(of: text),
-                    rows: rows))
+                    site: site(at: address),
+                    page: page(
+                        for: text, at: address,
+                        things: [schema.courses(comparedMicroCredentials.map(\.shownEdition.reference))]),
+                    body: bodies.markup(of: text), rows: rows))
         }
     }
 
     private func rows(of series: Series) -> [MicroCredentialRowView] {
         series.microCredentials.compactMap { catalog.microCredential($0.value) }.map(row(of:))
+    }
+
+    private func courses(rowsOf series: Series) -> JSONOutput? {
+        schema.courses(series.microCredentials.compactMap { catalog.microCredential($0.value)?.shownEdition.reference })
     }
 
     private func row(of microCredential: MicroCredential) -> MicroCredentialRowView {
@@ -57,10 +67,18 @@ extension SiteContext {
             number: edition.number.map(String.init), title: edition.text.title,
             href: baseURL.href(.microCredential(microCredential.slug)),
             summary: edition.text.summary.isEmpty ? nil : edition.text.summary, hue: edition.hue.rawValue,
-            image: href(of: edition.badge.svg), alternativeText: edition.badge.alternativeText,
+            image: href(of: edition.badge.svg), alternativeText: alternativeText(of: edition),
             competency: edition.wording.flatMap { bodies.optionalMarkup(of: $0.competency.body, in: edition.text) },
             credit: credit(edition.credit), outcomes: outcomes(of: edition),
             isRetired: microCredential.isRetired)
+    }
+
+    /// What the badge of an edition shows, and who issues it where content names an issuer: the text beside the picture may
+    /// have been written by somebody who had no reason to.
+    func alternativeText(of edition: Edition) -> String {
+        let text = edition.badge.alternativeText
+        guard let issuer = catalog.site.issuer, !text.contains(issuer.name) else { return text }
+        return words.editionBadgeAlternative(text, issuer: issuer.name)
     }
 
     func outcomes(of edition: Edition) -> [OutcomeView] {

@@ -28,7 +28,7 @@ extension SiteContext {
             return PlannedPage(address, from: item.text.path, date: item.date) {
                 templates.newsItem.render(
                     NewsItemView(
-                        site: site(at: address), page: page(for: item.text, at: address),
+                        site: site(at: address), page: page(for: item.text, at: address, isArticle: true),
                         date: words.date(item.date), body: bodies.markup(of: item.text)))
             }
         }

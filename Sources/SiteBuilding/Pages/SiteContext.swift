@@ -1,5 +1,7 @@
+import CatalogData
 import CatalogModel
 import Diagnostics
+import JSONText
 import Markdown
 import Templates
 
@@ -11,6 +13,10 @@ struct SiteContext: Sendable {
     let book: AddressBook
     let resolver: LinkResolver
     let bodies: BodyRenderer
+    let previews: LinkPreviews
+    let sourced: SourcedCatalog
+    /// The same for search engines.
+    let schema: SchemaOrgCatalog
     let site: SiteView
     /// What a page is called in the breadcrumbs of the pages below it.
     private let crumbs: [SiteAddress: String]
@@ -24,7 +30,10 @@ struct SiteContext: Sendable {
     ///   - templates: all templates.
     ///   - assets: what pages load.
     ///   - book: the addresses of the content.
-    init(catalog: Catalog, templates: SiteTemplates, assets: SiteAssets, book: AddressBook) {
+    ///   - previews: the pictures beside links.
+    init(
+        catalog: Catalog, templates: SiteTemplates, assets: SiteAssets, book: AddressBook, previews: LinkPreviews
+    ) {
         let baseURL = catalog.site.baseURL.value
         let resolver = LinkResolver(book: book, baseURL: baseURL)
         self.catalog = catalog
@@ -32,6 +41,9 @@ struct SiteContext: Sendable {
         self.assets = assets
         self.book = book
         self.resolver = resolver
+        self.previews = previews
+        self.sourced = SourcedCatalog(of: catalog)
+        self.schema = SchemaOrgCatalog(sourced)
         self.bodies = BodyRenderer(resolver: resolver, reservedIDs: templates.staticIDs, words: templates.words)
         self.crumbs = Self.crumbs(of: catalog, words: templates.words)
         self.navigation = catalog.site.navigation.compactMap { item in
@@ -57,25 +69,30 @@ struct SiteContext: Sendable {
 
     /// What a page says of itself; the text's own sources and those linked in it make its closing list.
     func page(
-        for text: PageText, at address: SiteAddress, canonical: SiteAddress? = nil, image: String? = nil,
-        kind: PageKind = .reading
+        for text: PageText, at address: SiteAddress, canonical: SiteAddress? = nil, isArticle: Bool = false,
+        things: [JSONOutput?] = [], kind: PageKind = .reading
     ) -> PageView {
         page(
             title: text.title, description: text.summary.isEmpty ? catalog.site.description : text.summary,
-            at: address, canonical: canonical, notice: text.notice, sources: sources(of: text), image: image,
-            kind: kind)
+            at: address, canonical: canonical, notice: text.notice, sources: sources(of: text),
+            isArticle: isArticle, things: things, kind: kind)
     }
 
     func page(
         title: String, description: String, at address: SiteAddress, canonical: SiteAddress? = nil,
-        notice: String? = nil, sources: [SourceLinkView] = [], image: String? = nil, label: String? = nil,
-        isIndexed: Bool = true, kind: PageKind = .reading
+        notice: String? = nil, sources: [SourceLinkView] = [], preview: LinkPreviewView? = nil,
+        previewAlternative: String? = nil, label: String? = nil,
+        isIndexed: Bool = true, isArticle: Bool = false, things: [JSONOutput?] = [], kind: PageKind = .reading
     ) -> PageView {
-        PageView(
+        let preview = preview ?? previews.preview(at: address, of: catalog.site, words: words)
+        let breadcrumbs = breadcrumbs(to: address, title: label ?? title)
+        return PageView(
             title: title, headTitle: words.headTitle(title, site: catalog.site.title), description: description,
             canonical: baseURL.absolute(canonical ?? address),
-            breadcrumbs: breadcrumbs(to: address, title: label ?? title),
-            notice: notice, isIndexed: isIndexed, sources: sources, image: image, kind: kind)
+            breadcrumbs: breadcrumbs, notice: notice, isIndexed: isIndexed, sources: sources,
+            preview: preview, previewAlternative: previewAlternative ?? preview?.alternativeText ?? "",
+            isArticle: isArticle,
+            structuredData: structuredData([self.list(of: breadcrumbs)] + things), kind: kind)
     }
 
     /// The sources that a text rests on, each once: those linked, in order, then those of the front matter.

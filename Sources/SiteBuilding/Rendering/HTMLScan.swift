@@ -1,7 +1,7 @@
 /// Reads the ids and links of a rendered page straight from its bytes, so that what is checked is what is published.
 ///
-/// Written for the pages this program renders: attributes in double quotes, no scripts. Text between tags is passed over,
-/// so that a page may speak of `id="x"` without having it.
+/// Written for the pages this program renders: attributes in double quotes, no `<` within scripts. Text between tags is passed
+/// over, so that a page may speak of `id="x"` without having it.
 struct HTMLScan {
     /// The values of all `id` attributes, in order, decoded.
     private(set) var ids: [String] = []

@@ -84,3 +84,14 @@ struct BadgeParts: TemplateView {
     let issued: DateView
     let status: BadgeStatusParts
 }
+
+struct EditionBadgeParts: TemplateView {
+    static let viewName = "alternative text of an edition's badge"
+    static let fields: [ViewField<EditionBadgeParts>] = [
+        .text("alt") { $0.text },
+        .text("issuer") { $0.issuer },
+    ]
+
+    let text: String
+    let issuer: String
+}

@@ -14,6 +14,7 @@ struct SiteWords: Sendable {
     private let listed: CompiledTemplate<PairParts>
     private let creditYear: CompiledTemplate<CreditYearParts>
     private let badgeAlt: CompiledTemplate<BadgeParts>
+    private let editionBadgeAlt: CompiledTemplate<EditionBadgeParts>
     let homeLabel: String
     let rubricLabel: String
     let folderTitle: String
@@ -49,8 +50,9 @@ struct SiteWords: Sendable {
         let listed = library.compileString("list-comma", for: PairParts.self, log: &log)
         let creditYear = library.compileString("credit-year-span", for: CreditYearParts.self, log: &log)
         let badgeAlt = library.compileString("badge-alt", for: BadgeParts.self, log: &log)
+        let editionBadgeAlt = library.compileString("edition-badge-alt", for: EditionBadgeParts.self, log: &log)
         guard texts.count == keys.count, let day, let month, let headTitle, let either, let listed, let creditYear,
-            let badgeAlt
+            let badgeAlt, let editionBadgeAlt
         else { return nil }
         self.months = Array(texts.prefix(12))
         self.homeLabel = texts[12]
@@ -70,6 +72,7 @@ struct SiteWords: Sendable {
         self.listed = listed
         self.creditYear = creditYear
         self.badgeAlt = badgeAlt
+        self.editionBadgeAlt = editionBadgeAlt
     }
 
     func date(_ date: PartialDate) -> DateView {
@@ -102,6 +105,11 @@ struct SiteWords: Sendable {
     /// The alternative text of an awarded badge: title, issuer, date, status.
     func badgeAlternative(title: String, issuer: String, issued: DateView, status: BadgeStatusParts) -> String {
         text(badgeAlt, BadgeParts(title: title, issuer: issuer, issued: issued, status: status))
+    }
+
+    /// The alternative text of the badge of an edition, with who issues it.
+    func editionBadgeAlternative(_ text: String, issuer: String) -> String {
+        self.text(editionBadgeAlt, EditionBadgeParts(text: text, issuer: issuer))
     }
 
     private func text<View>(_ template: CompiledTemplate<View>, _ view: View) -> String {

@@ -21,7 +21,7 @@ import Testing
                 "Completed: May 20, 2024", "Hours: 20", "Provider, as stated by the issuer: Pier Office",
             ])
         #expect(page.contains("<span>Valid badge, as of June 1, 2024</span>"))
-        #expect(page.contains(#"<p class="note">This page records a sample badge.</p>"#))
+        #expect(page.contains(#"<p class="notice">This page records a sample badge.</p>"#))
     }
 
     @Test func saysWhatIsNotRecorded() async throws {

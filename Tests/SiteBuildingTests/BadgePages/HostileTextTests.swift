@@ -65,7 +65,10 @@ import Testing
         #expect(link.output.1.removingPercentEncoding == name)
     }
 
-    private static func scripts(in page: String) -> Int { page.components(separatedBy: "<script").count - 1 }
+    /// How many scripts a page has; its data for search engines is none.
+    private static func scripts(in page: String) -> Int {
+        page.replacing("<script type=\"application/ld+json\">", with: "").components(separatedBy: "<script").count - 1
+    }
 
     /// The names of all attributes of all tags.
     private static func attributes(in page: String) -> [String] {

@@ -12,7 +12,10 @@ struct PageView: TemplateView {
         .optionalText("notice") { $0.notice },
         .flag("is-indexed") { $0.isIndexed },
         .list("sources") { $0.sources },
-        .optionalText("image") { $0.image },
+        .optionalView("preview") { $0.preview },
+        .text("preview-alt") { $0.previewAlternative }.open,
+        .flag("is-article") { $0.isArticle },
+        .optionalMarkup("structured-data") { $0.structuredData }.open,
         .text("policy") { $0.kind.policy.text },
         .optionalText("script") { $0.kind.script },
         .optionalText("preloaded-script") { $0.kind.preloadedScript },
@@ -29,8 +32,13 @@ struct PageView: TemplateView {
     /// Whether search engines may list the page; badge pages never.
     let isIndexed: Bool
     let sources: [SourceLinkView]
-    /// The whole address of a picture for link previews.
-    let image: String?
+    let preview: LinkPreviewView?
+    /// Beside the picture and not in it: badge pages share the picture and each has words of its own.
+    let previewAlternative: String
+    /// Whether it tells of one day, like news, and not of the site.
+    let isArticle: Bool
+    /// What search engines read of it: JSON-LD that can stand in a `script` element.
+    let structuredData: TrustedMarkup?
     /// What it may load.
     let kind: PageKind
 }
