@@ -12,6 +12,7 @@ def entry(kind, path, contents=b""):
 
 def entries(root):
     """Folder by folder, a folder's own files right after it, so that the folder need not be opened again."""
+    root = os.fspath(root)
     for folder, folders, files in os.walk(root):
         folders.sort()
         if folder != root:

@@ -37,7 +37,7 @@ def picture(results):
             canvas.bar(label, style, value / longest, f"{value:,.0f} µs")
     largest = results["sizes"][-1]
     canvas.title(f"Rosette, {largest['awards']:,} awards: seconds to build again after a change of …")
-    again = [(label, figures.spread(largest, name, "wall").median) for name, label in AGAIN]
+    again = [(label, figures.spread(largest, name, "wall").median) for name, label in AGAIN if figures.runs(largest, name)]
     for label, value in again:
         canvas.bar(label, "rosette", value / max(value for _, value in again), f"{value:.2f} s")
     return canvas.document()
@@ -47,7 +47,7 @@ class Canvas:
     """Text and bars, from the top to the bottom."""
 
     def __init__(self):
-        self.y, self.parts = 0, []
+        self.y, self.parts, self.is_beside_heading = 0, [], False
 
     def title(self, words):
         self.y += 34
@@ -55,12 +55,15 @@ class Canvas:
         self.y += 10
 
     def heading(self, words):
-        self.y += 20
+        """Stands left of the first bar of its group."""
+        self.y += BAR + GAP + 8
         self.text(0, words, "small")
+        self.is_beside_heading = True
 
     def bar(self, label, style, share, value):
-        if not self.parts or "small" not in self.parts[-1]:
+        if not self.is_beside_heading:
             self.y += BAR + GAP
+        self.is_beside_heading = False
         length = max(1, math.ceil(share * BARS))
         self.text(LABELS - 8, label, anchor="end")
         self.parts.append(f'<rect class="{style}" x="{LABELS}" y="{self.y - BAR + 5}" width="{length}" height="{BAR}"/>')
