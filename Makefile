@@ -43,7 +43,8 @@ layers:
 	@.ci/check-layers
 
 clean:
-	@rm -rf .build .venv .venv-credentials .venv-ctdl .venv-browser .venv-bench Tests/Interop/__pycache__ Tests/Browser/__pycache__
+	@rm -rf .build .venv .venv-credentials .venv-ctdl .venv-browser .venv-bench \
+		Tests/Interop/__pycache__ Tests/Browser/__pycache__ benchmarks/__pycache__
 
 ready:
 	@.ci/check-toolchain

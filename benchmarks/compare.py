@@ -1,11 +1,14 @@
-"""Compares the files of two built sites: `python3 compare.py SITE OTHER`.
+"""Compares a site with the packed files of another: `python3 compare.py PACK SITE`.
 
 Ends with 1 where a file is in one alone, or where sizes differ by more than three in a hundred; else says how alike they are.
+The site that is packed need not be there any more: two sites of 100,000 awards would fill much memory.
 """
 
 import os
 import pathlib
 import sys
+
+from pack import packed_files
 
 TOLERANCE = 0.03
 
@@ -14,23 +17,26 @@ def files(root):
     return {os.path.relpath(os.path.join(folder, name), root) for folder, _, names in os.walk(root) for name in names}
 
 
-def main(site, other):
-    site, other = pathlib.Path(site), pathlib.Path(other)
-    ours, theirs = files(site), files(other)
-    alone = sorted(ours ^ theirs)
-    same, sizes, wrong = 0, [0, 0], []
-    for path in sorted(ours & theirs):
-        contents = (site / path).read_bytes(), (other / path).read_bytes()
-        same += contents[0] == contents[1]
-        lengths = [len(each) for each in contents]
-        sizes = [total + length for total, length in zip(sizes, lengths)]
-        if abs(lengths[0] - lengths[1]) > TOLERANCE * lengths[0]:
-            wrong.append(f"{path}: {lengths[0]} bytes and {lengths[1]}")
-    problems = [f"{path}: in one site alone" for path in alone] + wrong
+def main(pack, site):
+    site = pathlib.Path(site)
+    others = files(site)
+    same, sizes, count, problems = 0, [0, 0], 0, []
+    for path, contents in packed_files(pack):
+        count += 1
+        if path not in others:
+            problems.append(f"{path}: missing")
+            continue
+        others.remove(path)
+        other = (site / path).read_bytes()
+        same += contents == other
+        sizes = [sizes[0] + len(contents), sizes[1] + len(other)]
+        if abs(len(contents) - len(other)) > TOLERANCE * len(contents):
+            problems.append(f"{path}: {len(contents)} bytes and {len(other)}")
+    problems += [f"{path}: too many" for path in sorted(others)]
     if problems:
         print("\n".join(problems[:20] + [f"{len(problems)} files are not alike"]))
         return 1
-    print(f"{same:,} of {len(ours):,} files the same byte for byte; {sizes[1]:,} bytes in all, Rosette's {sizes[0]:,}")
+    print(f"{same:,} of {count:,} files the same byte for byte; {sizes[1]:,} bytes in all, Rosette's {sizes[0]:,}")
     return 0
 
 

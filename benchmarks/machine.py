@@ -2,6 +2,7 @@
 
 import os
 import platform
+import shutil
 import subprocess
 
 from tools import memory
@@ -32,3 +33,13 @@ def file_system(folder):
 def revision(repository):
     asked = subprocess.run(["git", "describe", "--always", "--dirty"], cwd=repository, capture_output=True, text=True)
     return asked.stdout.strip() or "unknown"
+
+
+def room(folder):
+    """The bytes that can be written below a folder; on a memory file system, no more than there is memory."""
+    free = shutil.disk_usage(folder).free
+    if file_system(folder) == "tmpfs":
+        with open("/proc/meminfo", encoding="utf-8") as file:
+            available = next(line for line in file if line.startswith("MemAvailable:"))
+        free = min(free, int(available.split()[1]) * 1024)
+    return free

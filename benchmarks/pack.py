@@ -1,13 +1,16 @@
 """Packs a folder for floor.c: `python3 pack.py FOLDER PACK`."""
 
+import mmap
 import os
 import struct
 import sys
 
+HEAD = struct.Struct("<cQQ")
+
 
 def entry(kind, path, contents=b""):
     name = os.fsencode(path)
-    return struct.pack("<cQQ", kind, len(name), len(contents)) + name + b"\0" + contents
+    return HEAD.pack(kind, len(name), len(contents)) + name + b"\0" + contents
 
 
 def entries(root):
@@ -22,11 +25,26 @@ def entries(root):
                 yield entry(b"f", name, file.read())
 
 
-def main(root, pack):
+def write(root, pack):
     with open(pack, "wb") as file:
         for each in entries(root):
             file.write(each)
 
 
+def packed_files(pack):
+    """The path and the bytes of each file of a pack."""
+    with open(pack, "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        place, folder = 0, ""
+        while place < len(data):
+            kind, path_length, length = HEAD.unpack_from(data, place)
+            start = place + HEAD.size + path_length + 1
+            path = os.fsdecode(data[place + HEAD.size:start - 1])
+            if kind == b"d":
+                folder = path
+            else:
+                yield os.path.join(folder, path), data[start:start + length]
+            place = start + length
+
+
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    write(*sys.argv[1:])

@@ -5,10 +5,14 @@ import shutil
 import sys
 
 import edits
+import machine
 from commands import run
 from measuring import some_cores
 from registries import copy_source
 from tools import HERE, remove
+
+ROOM, ROOM_WITH_IMAGES = 130_000, 110_000
+"""The bytes of memory and of the file system in it that an award takes at most: Hugo's own memory is half of the first."""
 
 WITHOUT_IMAGES = "badges:\n  images: none\n"
 
@@ -53,11 +57,12 @@ class SizeBench:
         if self.hugo:
             registry = self.source / "content/registry"
             run([sys.executable, HERE / "hugo_project.py", self.site, registry, self.project])
-            self.hugo.build(self.project, self.work / "hugo-site")
-            facts["hugo"] = run([sys.executable, HERE / "compare.py", self.site, self.work / "hugo-site"]).strip()
-            self.say(f"Hugo's files: {facts['hugo']}")
-        remove(self.work / "hugo-site")
         self.remove_site()
+        if self.hugo:
+            self.hugo.build(self.project, self.site)
+            facts["hugo"] = run([sys.executable, HERE / "compare.py", self.pack, self.site]).strip()
+            self.say(f"Hugo's files: {facts['hugo']}")
+            self.remove_site()
         return facts
 
     def probe(self):
@@ -135,8 +140,8 @@ class SizeBench:
 
     def with_images(self):
         """One clean build with a baked picture for each award, where there is room for it."""
-        room = shutil.disk_usage(self.work).free
-        if room < self.registry.size * 120_000:
+        remove(self.pack, self.project)
+        if machine.room(self.work) < self.registry.size * ROOM_WITH_IMAGES:
             self.say(f"{self.registry.size} awards: not measured with images, which need more room than there is")
             return
         self.fresh_source(settings="")
