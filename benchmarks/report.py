@@ -34,7 +34,7 @@ def tables(results, name):
         f"{machine['processor']}, {machine['cores']} cores, {machine['memory'] / 2**30:.0f} GiB, {machine['system']}, "
         f"file system {machine['file-system']}. The registries: {results['registry']}. All figures: [{name}]({name}).",
         "",
-        "Each figure is the median of its runs, with the least and the most in parentheses. Memory is the most that a run held.",
+        "Each figure is the median of its runs, with the least and the most in parentheses; then the time on all cores together, and the most memory that a run held.",
         ""]
     lines += clean_table(results) + [""] + again_table(results) + [""] + target_table(results)
     return "\n".join(lines) + "\n"
@@ -64,8 +64,9 @@ def clean_table(results):
 def clean_cell(size, name):
     wall = wall_cell(size, name)
     if name == "floor" or wall == "–":
-        return wall
-    return f"{wall}, {figures.spread(size, name, 'peak').most / 1e6:,.0f} MB"
+        return wall  # its memory is the files themselves
+    cpu, peak = (figures.spread(size, name, quantity) for quantity in ("cpu", "peak"))
+    return f"{wall}, {cpu.median:.2f} s of processor, {peak.most / 1e6:,.0f} MB"
 
 
 def wall_cell(size, name):

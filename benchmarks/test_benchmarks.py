@@ -61,7 +61,7 @@ class Targets(unittest.TestCase):
 class Reports(unittest.TestCase):
     def test_a_figure_shows_its_spread(self):
         one = size(1_000, 1, clean=[build(3), build(1), build(2)])
-        self.assertIn("| Rosette | 2.000 s (1.000–3.000), 100 MB |", report.tables(results(one), "x.json"))
+        self.assertIn("| Rosette | 2.000 s (1.000–3.000), 2.00 s of processor, 100 MB |", report.tables(results(one), "x.json"))
 
     def test_what_was_left_out_has_no_row(self):
         one = size(1_000, 1)
