@@ -35,7 +35,8 @@ struct BuildCommand: AsyncParsableCommand {
         let start = clock.now
         let progress = ProgressLine(isWanted: !quiet && Terminal.standardError.isInteractive)
         let builder = SiteBuilder(
-            SiteBuilder.Options(source: source, output: output, isRelease: release),
+            SiteBuilder.Options(
+                source: source, output: output, isRelease: release, program: ProgramIdentity.text),
             unfinishedRun: { [source] in UnfinishedRun.diagnostic(in: source) }, progress: { progress.advance($0) })
         let result = await progress.shown { await builder.build() }
         DiagnosticReport(result.log).print(to: .standardError)

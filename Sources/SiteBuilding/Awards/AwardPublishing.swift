@@ -81,22 +81,31 @@ struct AwardPublishing {
         var refused: [AwardID: OutputProblem] = [:]
         let awards = batch.awards(in: registry, log: &log)
         for located in awards {
-            guard let files = renderer?.files(of: located, in: batch, log: &log), let output, !log.hasErrors
+            guard let renderer, let awarded = renderer.check(located, in: batch, log: &log), !log.hasErrors
             else { continue }
-            for file in files {
-                guard let path = file.address.outputPath else { continue }
-                do {
-                    try output.stage(path, file.bytes)
-                } catch .stagedTwice(let count, let first) {
-                    refused[located.award.id] = .stagedTwice(count: count, first: first)
-                } catch {
-                    // A full disk is told once, not once an award.
-                    log.add(error, at: .nowhere)
-                    return Made(batch: batch, awards: awards, log: log, refused: refused)
-                }
+            do throws(OutputProblem) {
+                try publish(located, of: batch, awarded: awarded, renderer: renderer)
+            } catch .stagedTwice(let count, let first) {
+                refused[located.award.id] = .stagedTwice(count: count, first: first)
+            } catch {
+                // A full disk is told once, not once an award.
+                log.add(error, at: .nowhere)
+                return Made(batch: batch, awards: awards, log: log, refused: refused)
             }
         }
         return Made(batch: batch, awards: awards, log: log, refused: refused)
+    }
+
+    /// Makes the files of one award, or keeps those that are published already.
+    private func publish(
+        _ located: LocatedAward, of batch: AwardBatch, awarded: AwardedEdition, renderer: AwardRenderer
+    ) throws(OutputProblem) {
+        guard let folder = OutputPath(String(SiteAddress.award(located.award.id).path.dropLast())),
+            let fingerprint = renderer.fingerprint(of: located, in: batch)
+        else { return }
+        if output?.keep(folder, madeFrom: fingerprint) == true { return }
+        let files = renderer.files(of: located, in: batch, awarded: awarded)
+        try output?.stage(folder, files, madeFrom: fingerprint)
     }
 
     private func take(_ made: Made, renderer: AwardRenderer?, into outcome: inout Outcome) {

@@ -2,6 +2,10 @@
 struct ManifestCursor {
     private let reader: LineReader?
     private var current: Manifest.Entry?
+    /// What is left of the bundle that `current` is of, the next one last.
+    private var rest: [Manifest.Entry] = []
+    /// The bundle that begins with `current`.
+    private var bundle: BundleLine?
 
     /// Begins with the first entry; a manifest that does not exist, where `folder` is nil, reads as empty.
     init(in folder: OpenFolder?) throws(SystemError) {
@@ -31,11 +35,26 @@ struct ManifestCursor {
         return true
     }
 
+    /// Takes the next entries if they are a whole bundle in this folder.
+    mutating func takeBundle(_ path: OutputPath) throws(SystemError) -> BundleLine? {
+        guard let bundle, bundle.path == path else { return nil }
+        rest = []
+        try advance()
+        return bundle
+    }
+
     private mutating func advance() throws(SystemError) {
-        current = nil
-        guard let reader else { return }
+        bundle = nil
+        current = rest.popLast()
+        guard current == nil, let reader else { return }
         while try reader.next() {
             if reader.first == "end" { return }
+            if let line = BundleLine(reader) {
+                bundle = line
+                rest = Manifest.entries(of: line).reversed()
+                current = rest.popLast()
+                return
+            }
             // An entry that breaks the rules for paths cannot have been written by a build and is passed over.
             if let entry = Manifest.Entry(key: reader.last) {
                 current = entry
