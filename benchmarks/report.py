@@ -12,7 +12,7 @@ CLEAN = [("hugo", "Hugo {hugo}"), ("clean", "Rosette"), ("floor", "the floor: th
 AGAIN = [("unchanged", "nothing changed"), ("award", "one award added"),
          ("free-text", "a paragraph of an edition changed, on no badge page"),
          ("correction", "a note added to an edition, on a sixth of the badge pages"),
-         ("award-next-day", "one award added on a new day, which all badge pages tell"),
+         ("award-next-day", "one award added on a later day"),
          ("template", "the template of all badge pages changed")]
 
 
