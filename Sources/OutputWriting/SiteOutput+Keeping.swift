@@ -36,6 +36,26 @@ extension SiteOutput {
         }
     }
 
+    /// Makes all bundles of the last build part of the new site as they are, where together they were made from the same and
+    /// nobody has changed any.
+    ///
+    /// - Returns: false where they have to be looked at one by one.
+    package func keepAll(madeFrom fingerprint: Fingerprint) -> Bool {
+        guard publishedNotes.all == fingerprint, bundles.count > 0 else { return false }
+        return keeping.withLock { keeping in
+            guard keeping.intact.count == bundles.count else { return false }
+            keeping.kept = keeping.intact
+            keeping.notes.all = fingerprint
+            return true
+        }
+    }
+
+    /// Whether it is worth finding out what all bundles together are made from.
+    package var mayKeepAll: Bool { publishedNotes.all != nil }
+
+    /// Notes what all bundles of the new site together are made from, for the next build.
+    package func note(allMadeFrom fingerprint: Fingerprint) { keeping.withLock { $0.notes.all = fingerprint } }
+
     /// Every so many bundles of the manifest; each worker reads it for itself, which costs less than handing lines around.
     private func intactBundles(in published: OpenFolder, share: Int, of shares: Int) -> BundleNumbers {
         var intact = BundleNumbers()

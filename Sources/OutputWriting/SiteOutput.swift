@@ -25,12 +25,13 @@ package final class SiteOutput: Sendable {
     let published: OpenFolder?
     /// Nil where no build has written here, as far as is known.
     let manifestChecksum: String?
+    let publishedNotes: ManifestNotes
     /// The bundles that it lists.
     let bundles: BundleIndex
     let staging: OpenFolder
     let staged: StagedList
     let trial: OutputTrial
-    let keeping = Mutex(Keeping())
+    let keeping: Mutex<Keeping>
     private let stagedFiles: OpenFolder
 
     /// Bundles by their numbers.
@@ -39,16 +40,24 @@ package final class SiteOutput: Sendable {
         var intact = BundleNumbers()
         /// Those that are part of the new site as they are.
         var kept = BundleNumbers()
+        /// What the new manifest says of itself.
+        var notes: ManifestNotes
     }
 
     /// Opens an output folder, which need not exist, and finishes or clears away what an earlier build left.
     ///
+    /// - Parameters:
+    ///   - path: the output folder.
+    ///   - part: which part of a site will be written, such as `3/16`; nil for a whole one. A folder takes no other part
+    ///     than the one it has, since all files of that would be gone.
+    ///   - trial: what a test changes.
+    ///   - log: takes what is wrong.
     /// - Returns: nil where the log tells why not.
     package static func open(
-        _ path: String, trial: OutputTrial = OutputTrial(), log: inout DiagnosticLog
+        _ path: String, part: String? = nil, trial: OutputTrial = OutputTrial(), log: inout DiagnosticLog
     ) -> SiteOutput? {
         do {
-            return try SiteOutput(path, trial, &log)
+            return try SiteOutput(path, part, trial, &log)
         } catch let problem as OutputProblem {
             log.add(problem, at: .nowhere)
         } catch let error as SystemError {
@@ -59,7 +68,7 @@ package final class SiteOutput: Sendable {
         return nil
     }
 
-    private init(_ path: String, _ trial: OutputTrial, _ log: inout DiagnosticLog) throws {
+    private init(_ path: String, _ part: String?, _ trial: OutputTrial, _ log: inout DiagnosticLog) throws {
         self.path = path
         self.trial = trial
         resolved = ResolvedPath(path)
@@ -76,7 +85,11 @@ package final class SiteOutput: Sendable {
         let isThere = try state.parent.status(of: resolved.name) != nil
         published = isThere ? try OpenFolder(resolved.name, in: state.parent) : nil
         try published?.checkWritable()
-        (manifestChecksum, bundles) = try Self.readManifest(in: state, &log)
+        (manifestChecksum, publishedNotes, bundles) = try Self.readManifest(in: state, &log)
+        if manifestChecksum != nil, publishedNotes.part != part {
+            throw OutputProblem.otherPart(path, has: publishedNotes.part, wanted: part)
+        }
+        keeping = Mutex(Keeping(notes: ManifestNotes(part: part)))
         _ = try state.folder.makeFolder(StateFolder.stagingName, mode: 0o700)
         staging = try OpenFolder(StateFolder.stagingName, in: state.folder)
         _ = try state.folder.makeFolder(StateFolder.stagedFilesName)
@@ -159,15 +172,20 @@ package final class SiteOutput: Sendable {
 
     private static func readManifest(
         in state: StateFolder, _ log: inout DiagnosticLog
-    ) throws -> (checksum: String?, bundles: BundleIndex) {
+    ) throws -> (checksum: String?, ManifestNotes, BundleIndex) {
+        var notes = ManifestNotes()
         var bundles = BundleIndex()
-        switch Manifest.list.state(in: state.folder, take: { bundles.add($0) }) {
-        case .whole(let checksum): return (checksum, bundles)
-        case .missing: return (nil, BundleIndex())
+        let found = Manifest.list.state(in: state.folder) { line in
+            notes.add(line)
+            bundles.add(line)
+        }
+        switch found {
+        case .whole(let checksum): return (checksum, notes, bundles)
+        case .missing: return (nil, ManifestNotes(), BundleIndex())
         case .otherFormat: log.add(OutputProblem.manifestOfOtherVersion, at: .nowhere)
         case .damaged: log.add(OutputProblem.manifestDamaged, at: .nowhere)
         }
         try state.folder.removeFile(Manifest.list.name)
-        return (nil, BundleIndex())
+        return (nil, ManifestNotes(), BundleIndex())
     }
 }

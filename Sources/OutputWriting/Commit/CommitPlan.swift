@@ -68,9 +68,7 @@ struct CommitPlan {
         try enterFolders(of: key, upTo: path.directory)
         if prefixes.contains(path.text) { collisions.filesAndFolders.append(path.text) }
         try planRemovals(before: key)
-        guard let bundle = try old.takeBundle(path) else { return }
-        try bundle.append(to: manifest)
-        summary.unchanged += bundle.files.count
+        summary.unchanged += try old.takeBundle(path, into: manifest) ?? 0
     }
 
     /// Plans for what the last build published and this one did not.

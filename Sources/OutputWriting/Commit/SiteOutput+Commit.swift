@@ -54,8 +54,10 @@ extension SiteOutput {
         var plan = CommitPlan(
             published: published, old: try ManifestCursor(in: manifestChecksum == nil ? nil : state.folder),
             manifest: manifest, moves: moves, removals: removals)
+        let (bundles, notes) = keeping.withLock { ($0.kept, $0.notes) }
+        try notes.append(to: manifest)
         var entries = try staged.sorted()
-        var kept = try KeptBundles(keeping.withLock(\.kept), in: manifestChecksum == nil ? nil : state.folder)
+        var kept = try KeptBundles(bundles, in: manifestChecksum == nil ? nil : state.folder)
         var keep = try kept.next()
         while let entry = try entries.next() {
             while let bundle = keep, bundle.text + "/" < entry.key {

@@ -42,6 +42,9 @@ final class LineReader {
     var secondBytes: ArraySlice<UInt8> { buffer[fields.1] }
     var lastBytes: ArraySlice<UInt8> { buffer[fields.2] }
 
+    /// The current line with its line end.
+    var lineBytes: ArraySlice<UInt8> { buffer[line] }
+
     private func split(_ line: Range<Int>) {
         fields = (0..<0, 0..<0, 0..<0)
         guard let one = buffer[line].firstIndex(of: UInt8(ascii: " ")),

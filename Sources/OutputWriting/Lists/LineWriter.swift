@@ -26,6 +26,12 @@ final class LineWriter {
     /// Writes a line, or the rest of one.
     func append(_ text: String) throws(SystemError) { try append(Array(text.utf8)[...]) }
 
+    /// Copies a line of another list.
+    func append(lineOf reader: LineReader) throws(SystemError) {
+        buffer.append(contentsOf: reader.lineBytes)
+        if buffer.count > 60_000 { try flush() }
+    }
+
     private func append(_ bytes: ArraySlice<UInt8>) throws(SystemError) {
         buffer.append(contentsOf: bytes)
         buffer.append(UInt8(ascii: "\n"))

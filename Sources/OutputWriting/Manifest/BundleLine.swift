@@ -46,6 +46,9 @@ struct BundleLine {
         return last[..<(last.firstIndex(of: fileMark) ?? last.endIndex)].dropLast()
     }
 
+    /// How many files the bundle of the reader's current line has.
+    static func fileCount(in reader: LineReader) -> Int { reader.lastBytes.count { $0 == fileMark } }
+
     /// Writes the bundle as a line: one of a manifest where it is to be told `asPublished`, else one of what is staged.
     func append(to writer: LineWriter, asPublished: Bool = true) throws(SystemError) {
         var last = Array(key.utf8)

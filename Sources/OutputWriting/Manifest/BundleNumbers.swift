@@ -2,6 +2,8 @@
 struct BundleNumbers {
     private var words: [UInt64] = []
 
+    var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
     mutating func insert(_ number: Int) {
         let word = number >> 6
         if word >= words.count { words += Array(repeating: 0, count: word + 1 - words.count) }

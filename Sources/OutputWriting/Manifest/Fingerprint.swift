@@ -6,14 +6,17 @@ package struct Fingerprint: Sendable, Hashable {
     private let low: UInt64
 
     /// - Returns: nil for fewer than 16 bytes; those after them are not looked at.
-    package init?(_ hash: some Collection<UInt8>) {
+    package init?(_ hash: [UInt8]) {
         guard hash.count >= 16 else { return nil }
-        high = hash.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-        low = hash.dropFirst(8).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+        var halves: (UInt64, UInt64) = (0, 0)
+        for (place, byte) in hash.prefix(16).enumerated() {
+            if place < 8 { halves.0 = halves.0 << 8 | UInt64(byte) } else { halves.1 = halves.1 << 8 | UInt64(byte) }
+        }
+        (high, low) = halves
     }
 
     /// - Returns: nil for anything but 32 hexadecimal digits.
-    init?(digits: some Collection<UInt8>) {
+    init?(digits: ArraySlice<UInt8>) {
         guard digits.count == 32 else { return nil }
         var halves: (UInt64, UInt64) = (0, 0)
         for (place, digit) in digits.enumerated() {

@@ -2,6 +2,7 @@
 ///
 /// One line an entry, sorted by path: `size time path` for a file, `- - path/` for a folder that the site made, and for a
 /// bundle what it was made from and all its files (`BundleLine`), whose folders are the site's without a line of their own.
+/// Before them come `ManifestNotes`.
 enum Manifest {
     static let list = SealedList(name: "manifest", format: "rosette-manifest 2 -")
     /// The name of a new manifest until its commit is done.
@@ -20,6 +21,12 @@ enum Manifest {
             guard let path = OutputPath(isFolder ? String(key.dropLast()) : key) else { return nil }
             self.path = path
             self.key = key
+        }
+
+        init(folder path: OutputPath) {
+            isFolder = true
+            self.path = path
+            key = path.text + "/"
         }
 
         /// For a key of one that was read before.

@@ -1,5 +1,6 @@
 import CatalogModel
 import Credentials
+import QRCodes
 import Registry
 
 // What the page of an award shows.
@@ -39,7 +40,7 @@ extension AwardRenderer {
             hand: hand(of: award),
             actions: isValid && !issuer.isSpecimen
                 ? awarded.links.view(of: award.id, issued: award.issued.date, address: whole) : nil,
-            contact: ContactView(issuer.issuer, about: award.id.description, page: href(.issuer)), qr: QRView(whole))
+            contact: ContactView(issuer.issuer, about: award.id.description, page: href(.issuer)), qr: codes?.code(award.id.description).map(QRView.init))
     }
 
     /// A view with all that an edition's awards share, and nothing in the fields that are open.

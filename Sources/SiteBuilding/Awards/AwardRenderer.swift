@@ -5,6 +5,7 @@ import Diagnostics
 import JSONText
 import Markdown
 import OutputWriting
+import QRCodes
 import Registry
 import Templates
 
@@ -19,6 +20,8 @@ struct AwardRenderer: Sendable {
     let editions: [EditionReference: AwardedEdition]
     /// Those of the editions that the registry has awards of.
     private(set) var templates: [EditionReference: AwardTemplates] = [:]
+    /// The addresses of all pages as QR codes; nil where they are too long for any.
+    let codes: QRCodeSeries?
     private let writer = JSONWriter(layout: .pretty)
 
     /// - Parameters:
@@ -33,6 +36,9 @@ struct AwardRenderer: Sendable {
         self.context = context
         self.issuer = issuer
         self.registry = registry
+        self.codes = QRCodeSeries(
+            before: context.baseURL.absolute(SiteAddress(folder: ["badges"])),
+            example: AwardID(high: 0, low: 0).description, after: "/")
         // Badge pages are below no page of the navigation but that of all badges, which is marked once for all of them.
         self.site = context.site(at: SiteAddress(folder: ["badges"]))
         let keys = (registry.keys?.keys ?? []).map(\.key).map { key in
@@ -44,10 +50,11 @@ struct AwardRenderer: Sendable {
             )
         }
         self.keys = Dictionary(uniqueKeysWithValues: keys)
+        let baked = context.catalog.site.badgePictures == .png ? pictures.found : [:]
         let editions = context.catalog.microCredentials.flatMap(\.editions).map { edition in
             (
                 edition.reference,
-                AwardedEdition(edition, context: context, issuer: issuer, picture: pictures.found[edition.reference])
+                AwardedEdition(edition, context: context, issuer: issuer, picture: baked[edition.reference])
             )
         }
         self.editions = Dictionary(uniqueKeysWithValues: editions)
