@@ -25,7 +25,7 @@ class SizeBench:
         self.rosette, self.hugo, self.floor, self.say = rosette, hugo, floor, say
         self.source, self.site = self.work / "source", self.work / "site"
         self.project, self.pack = self.work / "hugo", self.work / "pack"
-        self.runs, self.knows_images = {}, True
+        self.runs = {}
 
     def results(self, rounds):
         remove(self.work)
@@ -45,10 +45,7 @@ class SizeBench:
         """Builds once to know the files, hands them to Hugo and the floor, and compares what Hugo makes of them."""
         self.say(f"{self.registry.size} awards: preparing")
         self.fresh_source()
-        self.probe()
         self.rosette.build(self.source, self.site)
-        if not self.knows_images:
-            run(["find", self.site / "badges", "-name", "badge.png", "-delete"])
         run([sys.executable, HERE / "pack.py", self.site, self.pack])
         facts = {"files": 0, "bytes": 0, "hugo": None}
         for folder, _, files in os.walk(self.site):
@@ -65,24 +62,12 @@ class SizeBench:
             self.remove_site()
         return facts
 
-    def probe(self):
-        """Until the program knows the setting for images, what is measured has them."""
-        try:
-            self.rosette.build(self.source, self.site)
-        except SystemExit as problem:
-            if "unknown key 'badges'" not in str(problem):
-                raise
-            self.knows_images = False
-            self.say("this program makes images always; they are measured")
-            self.fresh_source()
-        self.remove_site()
-
     def fresh_source(self, images="none"):
         remove(self.source)
         copy_source(self.repository, self.source)
         shutil.copytree(self.registry.folder, self.source / "content/registry")
         with (self.source / "content/site.yml").open("a", encoding="utf-8") as file:
-            file.write(IMAGES.format(images) if self.knows_images else "")
+            file.write(IMAGES.format(images))
 
     def remove_site(self):
         """The site and what the last build left beside it."""
