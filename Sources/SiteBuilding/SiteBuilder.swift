@@ -141,9 +141,12 @@ package struct SiteBuilder: Sendable {
             copies: copies(of: context.catalog, tree: tree))
 
         // With a mistake found already everything is still rendered, to find the others, and nothing staged.
-        let output = log.hasErrors ? nil : options.output.flatMap {
-            SiteOutput.open($0, part: options.shard.name, log: &log)
-        }
+        let output =
+            log.hasErrors
+            ? nil
+            : options.output.flatMap {
+                SiteOutput.open($0, part: options.shard.name, log: &log)
+            }
         await output?.inspectBundles()
         let rendering = PageRendering(
             plan: plan, output: options.shard.hasCatalog ? output : nil, progress: { progress(.pages($0)) })

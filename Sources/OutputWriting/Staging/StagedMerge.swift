@@ -16,7 +16,9 @@ struct StagedMerge {
         self.pending = pending[...]
         if let next = self.pending.popFirst() { heap.append(Source(next: next, key: next.key, reader: nil)) }
         for reader in readers {
-            if let next = try Self.entry(from: reader) { heap.append(Source(next: next, key: next.key, reader: reader)) }
+            if let next = try Self.entry(from: reader) {
+                heap.append(Source(next: next, key: next.key, reader: reader))
+            }
         }
         heap.sort { $0.key < $1.key }
     }

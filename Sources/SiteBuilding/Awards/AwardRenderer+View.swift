@@ -40,7 +40,8 @@ extension AwardRenderer {
             hand: hand(of: award),
             actions: isValid && !issuer.isSpecimen
                 ? awarded.links.view(of: award.id, issued: award.issued.date, address: whole) : nil,
-            contact: ContactView(issuer.issuer, about: award.id.description, page: href(.issuer)), qr: codes?.code(award.id.description).map(QRView.init))
+            contact: ContactView(issuer.issuer, about: award.id.description, page: href(.issuer)),
+            qr: codes?.code(award.id.description).map(QRView.init))
     }
 
     /// A view with all that an edition's awards share, and nothing in the fields that are open.

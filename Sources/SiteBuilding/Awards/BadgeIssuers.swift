@@ -36,7 +36,8 @@ struct BadgeIssuers: Sendable {
     ///
     /// Checks on the way that content still says what was signed.
     func renderer(
-        for registry: AwardRegistry, context: SiteContext, tree: SourceTree, inputs: BuildInputs, log: inout DiagnosticLog
+        for registry: AwardRegistry, context: SiteContext, tree: SourceTree, inputs: BuildInputs,
+        log: inout DiagnosticLog
     ) -> AwardRenderer? {
         guard let issuer = issuer(of: registry), !registry.awardFiles.isEmpty else { return nil }
         let pictures = BadgePictures(of: registry, by: issuer, in: context.catalog, tree: tree, log: &log)
