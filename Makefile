@@ -1,13 +1,14 @@
 # Two commands do everything on a fresh machine: `make site` and `make test`.
 
 .DEFAULT_GOAL := help
-.PHONY: help site test art format lint layers clean ready test-tools
+.PHONY: help site test bench art format lint layers clean ready test-tools
 
 SWIFT_SOURCES := Sources Tests Package.swift
 
 help:
 	@echo 'make site     build the site in content/ into public/'
 	@echo 'make test     run every test'
+	@echo 'make bench    measure how long builds take (SIZES="1000 10000" chooses how many awards)'
 	@echo 'make art      draw the badges, link previews and icons again (art/make.sh)'
 	@echo 'make format   format the Swift files'
 	@echo 'make lint     check the format of the Swift files'
@@ -23,6 +24,11 @@ site: ready
 test: ready test-tools
 	@.ci/test
 
+bench: ready
+	@swift build -c release --product rosette $$(.ci/release-flags)
+	@benchmarks/setup
+	@benchmarks/run $(if $(SIZES),--sizes "$(SIZES)") $(if $(ROUNDS),--rounds "$(ROUNDS)")
+
 art:
 	@art/make.sh
 
@@ -36,7 +42,8 @@ layers:
 	@.ci/check-layers
 
 clean:
-	@rm -rf .build .venv .venv-credentials .venv-ctdl .venv-browser Tests/Interop/__pycache__ Tests/Browser/__pycache__
+	@rm -rf .build .venv .venv-credentials .venv-ctdl .venv-browser .venv-bench \
+		Tests/Interop/__pycache__ Tests/Browser/__pycache__ benchmarks/__pycache__
 
 ready:
 	@.ci/check-toolchain

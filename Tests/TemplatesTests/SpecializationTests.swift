@@ -33,7 +33,8 @@ import Testing
         for _ in 0..<120 {
             let text = OpenView.template(using: &generator)
             var sample = SampleLibrary(["page.html": text])
-            let whole = try #require(sample.compile("page.html", for: OpenView.self), "\(sample.report)\n\(text)")
+            let compiled = sample.compile("page.html", for: OpenView.self)
+            let whole = try #require(compiled, "\(sample.report)\n\(text)")
             var view = known(using: &generator)
             let special = whole.specialized(to: view)
             for _ in 0..<4 {
@@ -49,13 +50,15 @@ import Testing
         var sample = SampleLibrary(["page.html": "{{title}} {{#outcomes}}{{label}}{{/outcomes}}{{page.title}}"])
         var view = OpenView()
         view.outcomes = [OpenRow(label: "a", note: nil), OpenRow(label: "b", note: nil)]
-        let special = try #require(sample.compile("page.html", for: OpenView.self)).specialized(to: view)
+        let compiled = sample.compile("page.html", for: OpenView.self)
+        let special = try #require(compiled).specialized(to: view)
         #expect(special.program.instructions.count == 1)
     }
 
     @Test func tellsTemplatesApartByWhatTheyShow() throws {
         var sample = SampleLibrary(["page.html": "{{title}} {{id}}"])
-        let whole = try #require(sample.compile("page.html", for: OpenView.self))
+        let compiled = sample.compile("page.html", for: OpenView.self)
+        let whole = try #require(compiled)
         var view = OpenView()
         let first = whole.specialized(to: view).bytes
         view.id = "other"

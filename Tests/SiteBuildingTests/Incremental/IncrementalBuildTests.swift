@@ -1,4 +1,5 @@
 import Foundation
+import OutputWriting
 import SiteBuilding
 import TestSupport
 import Testing
