@@ -90,6 +90,9 @@ class SiteServer:
         self.port = self._http.server_address[1]
         threading.Thread(target=self._http.serve_forever, daemon=True).start()
 
+    def add(self, site):
+        self.sites[site.host] = site
+
     def reset(self):
         """As it was at first."""
         self.requests.clear()

@@ -2,10 +2,10 @@
 
 from playwright.sync_api import expect
 
-import browser
 import inspection
 from kinds import FRAMED, KINDS
 from page_case import MISSING_DOCUMENT, PageCase
+from sites import LONG_WORD
 
 WIDTHS = (320, 768, 1280)
 SCHEMES = ("light", "dark")
@@ -127,6 +127,43 @@ class Conditions(Kinds):
             self.assertGreaterEqual(skip.bounding_box()["y"], 0, kind.name)
             self.page.keyboard.press("Enter")
             expect(self.page.locator("main")).to_be_focused()
+
+
+class Edges(Kinds):
+    """Nothing to list, and names that no line is long enough for."""
+
+    def test_read_well(self):
+        site = self.stage.edge()
+        self.page.emulate_media(color_scheme="light")
+        for kind in KINDS:
+            if kind.place.startswith("badge:") or kind.template == "news-item":
+                continue
+            self.go_to(kind, site=site)
+            for width in WIDTHS:
+                self.page.set_viewport_size({"width": width, "height": 900})
+                self.take(kind, f"edge, {width}", inspection.sideways(self.page) + inspection.cut_text(self.page))
+            inspection.start_axe(self.page)
+            self.take(kind, "edge", inspection.axe_findings(self.page))
+        self.assert_nothing_found()
+
+    def test_say_that_there_is_nothing(self):
+        site = self.stage.edge()
+        for place, words in (("issuer/", "No badge has been issued here."), ("news/", "There is no news."), ("", "Check a badge")):
+            self.page.goto(site.base + place)
+            expect(self.page.locator("main")).to_contain_text(words)
+        self.assertEqual(self.page.get_by_role("link", name="See a sample badge page").count(), 0)
+
+    def test_of_badges_hold_a_long_name(self):
+        for kind in KINDS:
+            if not kind.place.startswith("badge:"):
+                continue
+            self.go_to(kind)
+            self.page.evaluate("(word) => document.querySelectorAll('.earner bdi').forEach((one) => { one.textContent = word; })",
+                               LONG_WORD)
+            for width in WIDTHS:
+                self.page.set_viewport_size({"width": width, "height": 900})
+                self.take(kind, f"edge, {width}", inspection.sideways(self.page) + inspection.cut_text(self.page))
+        self.assert_nothing_found()
 
 
 class WithoutScripts(Kinds):

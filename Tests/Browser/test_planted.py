@@ -16,7 +16,7 @@ FAULTS = {
     "motion": (inspection.motion, "p { transition: color 1s }", "", "<p>"),
     "unseen focus": (inspection.keyboard, "a:focus { outline: 0 }", "", "no outline"),
     "clipped focus": (inspection.keyboard, "p { overflow: hidden; inline-size: fit-content }", "", "outline cut"),
-    "odd order": (inspection.keyboard, "", "<a href='c.html' tabindex='1'>third</a>", "Tab number 1"),
+    "odd order": (inspection.keyboard, "", "<a href='c.html' tabindex='1'>third</a>", "Tab number"),
     "trap": (inspection.keyboard, "", "<button onkeydown='if (event.key === \"Tab\") event.preventDefault()'>trap</button>",
              "does not let go"),
     "dead": (inspection.dead_controls, "", "<button>press</button>", "dead"),
