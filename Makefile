@@ -1,7 +1,7 @@
 # Two commands do everything on a fresh machine: `make site` and `make test`.
 
 .DEFAULT_GOAL := help
-.PHONY: help site test art format lint layers clean ready test-tools
+.PHONY: help site test art screenshots measure-pages format lint layers clean ready test-tools browser-ready
 
 SWIFT_SOURCES := Sources Tests Package.swift
 
@@ -9,6 +9,8 @@ help:
 	@echo 'make site     build the site in content/ into public/'
 	@echo 'make test     run every test'
 	@echo 'make art      draw the badge images again (art/make.sh)'
+	@echo 'make screenshots    take the pictures in docs/screenshots/ again'
+	@echo 'make measure-pages  measure pages in a browser, into docs/performance.md'
 	@echo 'make format   format the Swift files'
 	@echo 'make lint     check the format of the Swift files'
 	@echo 'make layers   check that each module imports only what it may'
@@ -26,6 +28,12 @@ test: ready test-tools
 
 art:
 	@art/make.sh
+
+screenshots: browser-ready
+	@.venv-browser/bin/python Tests/Browser/take_screenshots.py .build/debug/rosette
+
+measure-pages: browser-ready
+	@.venv-browser/bin/python Tests/Browser/measure_pages.py .build/debug/rosette
 
 format:
 	@swift format --in-place --recursive --parallel $(SWIFT_SOURCES)
@@ -46,3 +54,7 @@ ready:
 test-tools: ready
 	@Tests/Interop/setup
 	@Tests/Browser/setup
+
+browser-ready: ready
+	@Tests/Browser/setup
+	@swift build --product rosette

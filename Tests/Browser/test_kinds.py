@@ -19,13 +19,16 @@ class Kinds(PageCase):
         super().setUp()
         self.found = []
 
-    def address(self, kind, site=None):
-        site = site or self.own
+    @staticmethod
+    def address_of(kind, site):
         if not kind.place.startswith("badge:"):
             return site.base + kind.place
         _, name, *document = kind.place.split(":")
         number = site.specimen() if name == "specimen" else site.badges[name]
         return f"{site.base}badges/{number}/{''.join(document)}"
+
+    def address(self, kind, site=None):
+        return self.address_of(kind, site or self.own)
 
     def go_to(self, kind, page=None, site=None):
         page = page or self.page
