@@ -28,7 +28,7 @@ KINDS = [
     Kind("verify", "verify", "verify/", 1),
     Kind("search", "search", "search/", 1),
     Kind("not found", "not-found", "404.html", 1),
-    Kind("folder", "folder", "badges/", 1),
+    Kind("folder", "folder", "specimens/", 1),
     Kind("badge", "award", "badge:valid", 1),
     Kind("badge with a hostile name", "award", "badge:hostile", 1),
     Kind("revoked badge", "award", "badge:revoked", 1),
