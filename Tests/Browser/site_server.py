@@ -131,7 +131,11 @@ class SiteServer:
                     self.send_header(name, value)
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
-                self.wfile.write(body)
+                try:
+                    self.wfile.write(body)
+                except OSError:
+                    # The browser has gone on to another page.
+                    self.close_connection = True
 
             def log_message(self, *arguments):
                 pass
