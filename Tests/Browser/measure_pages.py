@@ -56,8 +56,8 @@ def visit(stage, address, is_slow):
         figures = page.evaluate(FIGURES)
     finally:
         context.close()
-    # The browser asks for the icon of a site when it likes.
-    asked = [path for _, path in stage.server.requests if not path.endswith(("favicon.svg", "favicon.ico"))]
+    # The browser asks for the icon of a site when it likes, and its own makers for what it wants to know of forms.
+    asked = [path for path in stage.server.asked(stage.own.host) if not path.endswith(("favicon.svg", "favicon.ico"))]
     return {**figures, "asked": asked}
 
 
@@ -89,7 +89,8 @@ def section(stage):
         f"Medians of {VISITS} first visits in Chromium {stage.browser.version}, 412 × 823 pixels, to a server on the same machine that "
         "compresses nothing; `make measure-pages` measures again and writes this section.",
         "“Slow” is a fourth of the processor, 150 ms to the host and 1.6 Mbit/s. Layout shift is the greatest of all visits. "
-        "The icon of the site is not counted.", "",
+        "The icon of the site is not counted. "
+        f"The machine had {os.cpu_count()} cores, and {os.getloadavg()[0]:.0f} programs wanted them.", "",
         "| page | requests | bytes | with gzip | first contentful paint | the same, slow | largest contentful paint, slow | layout shift |",
         "|---|--:|--:|--:|--:|--:|--:|--:|",
         *(row(stage, kind) for kind in KINDS if kind.name in MEASURED), "",
@@ -98,6 +99,7 @@ def section(stage):
 
 
 def main(program):
+    """Measures and writes."""
     page_case.Stage.program = os.path.abspath(program)
     stage = page_case.Stage()
     try:
