@@ -1,7 +1,7 @@
 # Two commands do everything on a fresh machine: `make site` and `make test`.
 
 .DEFAULT_GOAL := help
-.PHONY: help site test bench art format lint layers clean ready test-tools
+.PHONY: help site test bench art screenshots measure-pages format lint layers clean ready test-tools browser-ready
 
 SWIFT_SOURCES := Sources Tests Package.swift
 
@@ -10,6 +10,8 @@ help:
 	@echo 'make test     run every test'
 	@echo 'make bench    measure how long builds take (SIZES="1000 10000" chooses how many awards)'
 	@echo 'make art      draw the badges, link previews and icons again (art/make.sh)'
+	@echo 'make screenshots    take the pictures in docs/screenshots/ again'
+	@echo 'make measure-pages  measure pages in a browser, into docs/performance.md'
 	@echo 'make format   format the Swift files'
 	@echo 'make lint     check the format of the Swift files'
 	@echo 'make layers   check that each module imports only what it may'
@@ -32,6 +34,12 @@ bench: ready
 art:
 	@art/make.sh
 
+screenshots: browser-ready
+	@.venv-browser/bin/python Tests/Browser/take_screenshots.py .build/debug/rosette
+
+measure-pages: browser-ready
+	@.venv-browser/bin/python Tests/Browser/measure_pages.py .build/debug/rosette
+
 format:
 	@swift format --in-place --recursive --parallel $(SWIFT_SOURCES)
 
@@ -52,3 +60,7 @@ ready:
 test-tools: ready
 	@Tests/Interop/setup
 	@Tests/Browser/setup
+
+browser-ready: ready
+	@Tests/Browser/setup
+	@swift build --product rosette

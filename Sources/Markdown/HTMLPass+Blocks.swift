@@ -25,6 +25,7 @@ extension HTMLPass {
     }
 
     private mutating func writeParagraph(_ node: MarkdownNode, at index: Int) {
+        if writeCaption(node, at: index) { return }
         let box = task(ofItemStartingWith: node, at: index)
         if isInTightList(node) {
             if box == nil {
@@ -49,7 +50,7 @@ extension HTMLPass {
         return task
     }
 
-    private func isInTightList(_ node: MarkdownNode) -> Bool {
+    func isInTightList(_ node: MarkdownNode) -> Bool {
         let item = document.nodes[node.parent]
         guard case .item = item.kind, case .list(_, _, isTight: true) = document.nodes[item.parent].kind else {
             return false
@@ -72,6 +73,7 @@ extension HTMLPass {
 
     private mutating func writeList(_ node: MarkdownNode, start: Int?, at index: Int) {
         writer.lineStart()
+        openFigure(node)
         writer.markup(start == nil ? "<ul" : "<ol")
         if document[index].children.contains(where: { $0.isTask }) { writer.attribute("class", "task-list") }
         if let start, start != 1 { writer.attribute("start", String(start)) }

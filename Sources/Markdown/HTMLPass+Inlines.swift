@@ -2,7 +2,7 @@ extension HTMLPass {
     /// - Returns: the index of the node to go on with.
     mutating func writeInline(_ node: MarkdownNode, at index: Int) -> Int {
         switch node.kind {
-        case .text(let text): writer.text(text)
+        case .text(let text): writer.text(withoutCaptionMark(text, at: index))
         case .softBreak: writer.markup("\n")
         case .lineBreak: writer.markup("<br>\n")
         case .code(let text):

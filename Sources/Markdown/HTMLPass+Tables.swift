@@ -1,6 +1,7 @@
 extension HTMLPass {
     mutating func writeTable(_ node: MarkdownNode, at index: Int) {
         writer.lineStart()
+        openFigure(node)
         let hasRows = index + 1 < node.end && document.nodes[index + 1].end < node.end
         if renderer.options.wrapsTables {
             writer.markup("<div class=\"table-scroll\">\n")

@@ -18,6 +18,12 @@ struct HTMLPass {
     var linkEnd = 0
     /// References to footnotes from within the open link: a link cannot hold another, so they come after it.
     var deferredReferences: [String] = []
+    /// The captions of the figures that are open, by their paragraphs' indexes.
+    var captions: [Int] = []
+    /// The index of the text that the caption being written begins with, 0 where there is none.
+    var captionText = 0
+    /// The index of the first node after the part that is written.
+    var partEnd = 0
     private var open: [OpenElement] = []
 
     init(renderer: HTMLRenderer, document: MarkdownDocument, notes: FootnoteList?) {
@@ -28,6 +34,7 @@ struct HTMLPass {
 
     mutating func write(_ part: MarkdownPart) {
         var index = part.nodeRange.lowerBound
+        partEnd = part.nodeRange.upperBound
         while index < part.nodeRange.upperBound {
             close(before: index)
             let node = document.nodes[index]

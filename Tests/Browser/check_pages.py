@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Uses the pages of two built sites in Chromium as a reader would, and looks at what they say and do.
 
-    check_pages.py PROGRAM verify|badge|search|access|print|size [TEST...]     PROGRAM is the built rosette
+    check_pages.py PROGRAM verify|badge|search|access|kinds|print|size [TEST...]     PROGRAM is the built rosette
     check_pages.py --ready                                        exit 0 if it could run here; else says what is missing, exit 2
 """
 
@@ -23,7 +23,7 @@ except ImportError as problem:
     MISSING = f"a package of Tests/Browser/requirements.txt cannot be imported ({problem})"
 
 MODULES = {"verify": "test_verify_page", "badge": "test_badge_page", "search": "test_search",
-           "access": "test_access", "print": "test_certificate",
+           "access": "test_access", "kinds": "test_kinds test_planted", "print": "test_certificate test_paper",
            "size": "test_script_size"}
 
 
@@ -42,7 +42,7 @@ def main(arguments):
         loader = unittest.TestLoader()
         if arguments[2:]:
             loader.testNamePatterns = [f"*{name}*" for name in arguments[2:]]
-        tests = loader.loadTestsFromName(MODULES[arguments[1]])
+        tests = loader.loadTestsFromNames(MODULES[arguments[1]].split())
         return 0 if unittest.TextTestRunner(stream=sys.stdout, verbosity=1).run(tests).wasSuccessful() else 1
     finally:
         stage.close()

@@ -35,13 +35,21 @@ class Stage:
     def __init__(self):
         self.work = pathlib.Path(tempfile.mkdtemp(prefix="rosette-pages-"))
         maker = sites.Maker(self.program, self.repository, self.work)
-        self.own, self.other = maker.own(), maker.other()
+        self.own, self.other, self.maker = maker.own(), maker.other(), maker
+        self._edge = None
         self.before_revocation = maker.before_revocation
         self.list_before_revocation = maker.list_before_revocation
         self.server = SiteServer([PublishedSite(site.base, site.folder) for site in (self.own, self.other)], self.work)
         self._browser = browser.chromium(self.server.port)
         self.browser = self._browser.__enter__()
         self.context = self.new_context()
+
+    def edge(self):
+        """A third site, made for those who ask for it."""
+        if self._edge is None:
+            self._edge = self.maker.edge()
+            self.server.add(PublishedSite(self._edge.base, self._edge.folder))
+        return self._edge
 
     def new_context(self, **options):
         context = self.browser.new_context(ignore_https_errors=True, **options)

@@ -90,6 +90,9 @@ class SiteServer:
         self.port = self._http.server_address[1]
         threading.Thread(target=self._http.serve_forever, daemon=True).start()
 
+    def add(self, site):
+        self.sites[site.host] = site
+
     def reset(self):
         """As it was at first."""
         self.requests.clear()
@@ -128,7 +131,11 @@ class SiteServer:
                     self.send_header(name, value)
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
-                self.wfile.write(body)
+                try:
+                    self.wfile.write(body)
+                except OSError:
+                    # The browser has gone on to another page.
+                    self.close_connection = True
 
             def log_message(self, *arguments):
                 pass

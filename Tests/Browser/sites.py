@@ -9,6 +9,15 @@ import subprocess
 import urllib.parse
 
 OTHER = "https://badges.other.example/catalog/"
+EDGE = "https://edge.example/"
+LONG_WORD = "Counterrevolutionarypneumonoultramicroscopicsilicovolcanoconiosis"
+LONG_TITLES = {
+    "micro-credentials/data-cycle/2020-09/index.md":
+        f"A Title That Goes On Over Three Lines Because Nobody Made It Shorter, With the Word {LONG_WORD} in It",
+    "commitments/1-chronic-absenteeism.md": f"{LONG_WORD} and What Follows From It in Every School of a District",
+    "sources/isu-news-2020-09.md": LONG_WORD,
+    "about.md": LONG_WORD,
+}
 ISSUED = "2026-07-02T01:30:00Z"
 REVOKED = "2026-08-01T09:00:00Z"
 
@@ -75,6 +84,19 @@ class Maker:
     def other(self):
         source = self._source("other", OTHER)
         return self._build(source, self._issue(source, OTHER_ROSTER))
+
+    def edge(self):
+        """A site at the edge of what content can be: no badge, no news, and names that no line is long enough for."""
+        source = self._source("edge", EDGE)
+        content = source / "content"
+        for item in content.glob("news/2*.md"):
+            item.unlink()
+        for file in content.rglob("*.md"):
+            file.write_text(re.sub(r"\[([^\]]*)\]\([^)]*news/2[^)]*\)", r"\1", file.read_text()))
+        for place, title in LONG_TITLES.items():
+            file = content / place
+            file.write_text(re.sub(r"(?m)^title: .*$", f"title: {title}", file.read_text(), count=1))
+        return self._build(source, {})
 
     def _source(self, name, base):
         """A copy of the delivered source with an issuer; at another address, specimens would not be the site's own."""

@@ -1,4 +1,4 @@
-"""How much script a page loads while all is well, compressed as hosts send it."""
+"""How much script a page loads while all is well, compressed as hosts send it, and how much the home page loads in all."""
 
 import gzip
 
@@ -8,6 +8,10 @@ import sites
 from page_case import PageCase
 
 MOST = 30_000
+
+
+#: Of everything that the home page loads, before compression.
+MOST_OF_HOME = 100_000
 
 
 class ScriptSize(PageCase):
@@ -26,6 +30,16 @@ class ScriptSize(PageCase):
         print(f"{page}: {sum(sizes.values()):,} bytes: {sizes}")
         self.assertEqual(set(sizes), files)
         self.assertLess(sum(sizes.values()), most)
+
+    def test_of_everything_that_the_home_page_loads_is_small(self):
+        self.page.goto(self.own.base, wait_until="networkidle")
+        sizes = {}
+        for path in self.server.asked(self.own.host):
+            file = self.own.folder / path[1:]
+            sizes[path] = len((file / "index.html" if file.is_dir() else file).read_bytes())
+        print(f"the home page: {sum(sizes.values()):,} bytes: {sizes}")
+        self.assertGreater(len(sizes), 5)
+        self.assertLess(sum(sizes.values()), MOST_OF_HOME)
 
     def test_of_a_badge_page_is_small(self):
         self.page.goto(self.own.address("valid"))

@@ -8,8 +8,9 @@ enum PagesCheck: String, CaseIterable, CustomTestStringConvertible {
     case badgePage = "badge"
     case search = "search"
     case access = "access"
-    case certificate = "print"
-    case scriptSize = "size"
+    case everyKind = "kinds"
+    case paper = "print"
+    case size = "size"
 
     var testDescription: String { rawValue }
 
@@ -18,7 +19,7 @@ enum PagesCheck: String, CaseIterable, CustomTestStringConvertible {
 
     func run() async throws -> ProgramRun {
         try await ProgramRun(
-            Self.python, [Self.program.path, Workplace.program.path, rawValue], within: .seconds(240))
+            Self.python, [Self.program.path, Workplace.program.path, rawValue], within: .seconds(600))
     }
 
     /// Whether to run the tests: always in continuous integration, where a missing tool is then a failure.
