@@ -11,6 +11,8 @@ struct SealedList {
     let name: String
     /// The first line, such as `rosette-manifest 1 -`: three fields.
     let format: String
+    /// First lines of earlier versions of the program, whose lists can be read like its own.
+    var earlierFormats: [String] = []
 
     /// A writer for a new list under a name of its own, which is to be moved to `name` once it is sealed.
     func writer(to name: String, in folder: OpenFolder) throws(SystemError) -> LineWriter {
@@ -34,7 +36,8 @@ struct SealedList {
             guard try folder.status(of: name) != nil else { return .missing }
             let reader = try LineReader(name, in: folder)
             guard try reader.next() else { return .damaged }
-            guard "\(reader.first) \(reader.second) \(reader.last)" == format else { return .otherFormat }
+            let found = "\(reader.first) \(reader.second) \(reader.last)"
+            guard found == format || earlierFormats.contains(found) else { return .otherFormat }
             while try reader.next() {
                 guard reader.first == "end" else {
                     take(reader)

@@ -4,7 +4,10 @@
 /// bundle what it was made from and all its files (`BundleLine`), whose folders are the site's without a line of their own.
 /// Before them come `ManifestNotes`.
 enum Manifest {
-    static let list = SealedList(name: "manifest", format: "rosette-manifest 2 -")
+    static let list = SealedList(
+        name: "manifest", format: "rosette-manifest 2 -",
+        // Without bundles, times and notes, and with the same meaning of what it has.
+        earlierFormats: ["rosette-manifest 1 -"])
     /// The name of a new manifest until its commit is done.
     static let pendingName = "manifest.next"
 

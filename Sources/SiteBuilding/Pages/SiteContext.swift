@@ -92,7 +92,7 @@ struct SiteContext: Sendable {
             breadcrumbs: breadcrumbs, notice: notice, isIndexed: isIndexed, sources: sources,
             preview: preview, previewAlternative: previewAlternative ?? preview?.alternativeText ?? "",
             isArticle: isArticle,
-            structuredData: structuredData([self.list(of: breadcrumbs)] + things), kind: kind)
+            structuredData: isIndexed ? structuredData([self.list(of: breadcrumbs)] + things) : nil, kind: kind)
     }
 
     /// The sources that a text rests on, each once: those linked, in order, then those of the front matter.

@@ -15,7 +15,7 @@ struct PageView: TemplateView {
         .optionalView("preview") { $0.preview },
         .text("preview-alt") { $0.previewAlternative }.open,
         .flag("is-article") { $0.isArticle },
-        .optionalMarkup("structured-data") { $0.structuredData }.open,
+        .optionalMarkup("structured-data") { $0.structuredData },
         .text("policy") { $0.kind.policy.text },
         .optionalText("script") { $0.kind.script },
         .optionalText("preloaded-script") { $0.kind.preloadedScript },
@@ -37,18 +37,20 @@ struct PageView: TemplateView {
     let previewAlternative: String
     /// Whether it tells of one day, like news, and not of the site.
     let isArticle: Bool
-    /// What search engines read of it: JSON-LD that can stand in a `script` element.
+    /// What search engines read of it: JSON-LD that can stand in a `script` element; nil where they are not to list it.
     let structuredData: TrustedMarkup?
     /// What it may load.
     let kind: PageKind
 }
 
 extension PageView {
-    /// The same for another page of the same folder: one that has all but these in common with it.
+    /// The same for another page of the same folder: one that has all but these in common with it, and whose picture stands for
+    /// what its description says.
     func with(description: String, canonical: String, lastCrumb: String, href: String) -> PageView {
         PageView(
             title: title, headTitle: headTitle, description: description, canonical: canonical,
             breadcrumbs: breadcrumbs.dropLast() + [BreadcrumbView(label: lastCrumb, href: href, isLast: true)],
-            notice: notice, isIndexed: isIndexed, sources: sources, image: image, kind: kind)
+            notice: notice, isIndexed: isIndexed, sources: sources, preview: preview,
+            previewAlternative: description, isArticle: isArticle, structuredData: structuredData, kind: kind)
     }
 }
