@@ -191,11 +191,8 @@ import Testing
         #expect(try output.keep(try #require(OutputPath("badges/a")), madeFrom: fingerprint("1")))
         try output.stage("badges/a", "a file")
         #expect(output.commit(log: &log) == nil)
-        #expect(
-            log.lines == [
-                "error: 'badges/a' is made both as a file and as a folder [output-path-twice] "
-                    + "give one of the two another address"
-            ])
+        let told = "error: 'badges/a' is made both as a file and as a folder [output-path-twice] "
+        #expect(log.lines.contains(told + "give one of the two another address"))
     }
 
     /// Whatever was built before and was done to the output since, a build ends with just the files it was asked for.

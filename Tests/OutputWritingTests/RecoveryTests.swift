@@ -105,7 +105,7 @@ import Testing
             "the list of what the last build wrote is damaged and is not used"
         ),
         (
-            "rosette-manifest 2 -\n1 - index.html\nend - 0\n",
+            "rosette-manifest 9 -\n1 - index.html\nend - 0\n",
             "the list of what the last build wrote is in another format and is not used"
         ),
     ])

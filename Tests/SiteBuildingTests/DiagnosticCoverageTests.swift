@@ -15,6 +15,7 @@ import Testing
         ("[specimens-elsewhere]", "a warning: warnsOfSpecimensThatWereSignedForAnotherAddress"),
         ("[output-busy]", "needs a second build at the same time: OutputWritingTests"),
         ("[output-write-failed]", "needs a disk that is full: OutputWritingTests"),
+        ("[output-other-part]", "needs an earlier build of another part: OutputWritingTests"),
         ("[output-manifest-unusable]", "a warning about a file of the last build: OutputWritingTests"),
         ("[award-file-too-long]", "needs a file of more than 10,000 awards: RegistryTests"),
         ("[image-limit]", "needs a picture of more than 64 MB: BakingTests"),
