@@ -15,10 +15,13 @@ package struct Catalog: Sendable {
     package let pages: [PageText]
     /// Pictures and other files published beside the pages, by content path.
     package let assets: [ContentPath]
+    /// What there is of it in other languages, by language.
+    package let translations: [CatalogTranslation]
 
     package init(
         site: SiteSettings, home: HomePage, series: [Series], microCredentials: [MicroCredential],
-        commitments: [Commitment], news: [NewsItem], sources: [Source], pages: [PageText], assets: [ContentPath]
+        commitments: [Commitment], news: [NewsItem], sources: [Source], pages: [PageText], assets: [ContentPath],
+        translations: [CatalogTranslation] = []
     ) {
         self.site = site
         self.home = home
@@ -29,6 +32,7 @@ package struct Catalog: Sendable {
         self.sources = sources
         self.pages = pages
         self.assets = assets
+        self.translations = translations
     }
 
     /// The series of a slug, the last part of its address; nil where there is none.

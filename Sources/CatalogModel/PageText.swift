@@ -18,10 +18,13 @@ package struct PageText: Sendable {
     package let body: MarkdownDocument
     /// Where the file's title stands, for problems with the page as a whole.
     package let titleRange: SourceRange
+    /// Nil for an original.
+    package let translation: PageTranslation?
 
     package init(
         path: ContentPath, title: String, summary: String, notice: String?, sources: [Located<Slug>],
-        searchWords: [String] = [], body: MarkdownDocument, titleRange: SourceRange
+        searchWords: [String] = [], body: MarkdownDocument, titleRange: SourceRange,
+        translation: PageTranslation? = nil
     ) {
         self.path = path
         self.title = title
@@ -31,5 +34,6 @@ package struct PageText: Sendable {
         self.searchWords = searchWords
         self.body = body
         self.titleRange = titleRange
+        self.translation = translation
     }
 }

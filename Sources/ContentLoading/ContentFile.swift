@@ -6,7 +6,7 @@ import MarkdownParsing
 /// One Markdown file of the content folder, split and parsed: front matter as values, body as a tree.
 struct ContentFile {
     /// More words than this and a notice is no longer read.
-    private static let noticeLimit = 25
+    static let noticeLimit = 25
 
     let path: ContentPath
     /// Nil where it is not YAML, which is in the log then.
@@ -28,8 +28,11 @@ struct ContentFile {
     }
 
     /// The reader of the file's front matter, for a kind of page named in words: "a news item".
-    func reader(for kind: String, log: inout DiagnosticLog) -> RecordReader? {
-        frontMatter.flatMap { RecordReader($0, subject: "the front matter of \(kind)", opening: opening, log: &log) }
+    func reader(for kind: String, otherwise: String? = nil, log: inout DiagnosticLog) -> RecordReader? {
+        frontMatter.flatMap {
+            RecordReader(
+                $0, subject: "the front matter of \(kind)", opening: opening, otherwise: otherwise, log: &log)
+        }
     }
 
     /// Reads the keys that every kind of page has.
@@ -41,18 +44,22 @@ struct ContentFile {
     func pageText(from reader: inout RecordReader, needsSummary: Bool = true) -> PageText? {
         let title = reader.text("title")
         let summary = needsSummary ? reader.text("summary") : reader.optionalText("summary")
-        let notice = reader.optionalText("notice")
-        if let notice {
-            let words = notice.value.split(separator: " ").count
-            if words > Self.noticeLimit {
-                reader.report(.noticeTooLong(words: words, limit: Self.noticeLimit), at: notice.range)
-            }
-        }
+        let notice = Self.notice(from: &reader, limit: Self.noticeLimit)
         let sources = reader.slugs("sources")
         let searchWords = reader.texts("search-words").map(\.value)
         guard let title, summary != nil || !needsSummary else { return nil }
         return PageText(
             path: path, title: title.value, summary: summary?.value ?? "", notice: notice?.value, sources: sources,
             searchWords: searchWords, body: body, titleRange: title.range)
+    }
+
+    /// Reads `notice`, which is reported where it is too long for anybody to read.
+    static func notice(from reader: inout RecordReader, limit: Int) -> Located<String>? {
+        let notice = reader.optionalText("notice")
+        if let notice {
+            let words = notice.value.split(separator: " ").count
+            if words > limit { reader.report(.noticeTooLong(words: words, limit: limit), at: notice.range) }
+        }
+        return notice
     }
 }

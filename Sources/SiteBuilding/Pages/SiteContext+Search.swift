@@ -55,7 +55,7 @@ extension SiteContext {
 
     private func view(of section: SiteMap.Section) -> SearchPageView.Section {
         SearchPageView.Section(
-            head: section.head.map { TitleLinkView(title: $0.title, href: baseURL.href($0.address)) },
+            head: section.head.map { TitleLinkView(title: $0.title, language: nil, href: baseURL.href($0.address)) },
             items: section.items.map { item in
                 SearchPageView.Item(link: link(to: item.page), below: item.below.map(link(to:)))
             })

@@ -12,7 +12,7 @@ extension SiteContext {
                 HomeView(
                     site: site(at: .home), page: page(for: text, at: .home), sentence: text.summary,
                     series: SeriesLinkView(
-                        title: series?.text.title ?? "", href: series.map { baseURL.href(.series($0.slug)) } ?? "",
+                        title: series?.text.title ?? "", href: series.map { href(.series($0.slug)) } ?? "",
                         credit: series.flatMap { credit($0.credit) }),
                     rows: series.map(rows(of:)) ?? [], body: bodies.markup(of: text),
                     example: example.map { ExampleView(href: baseURL.href(.award($0))) }))
@@ -30,7 +30,7 @@ extension SiteContext {
                         introduction: bodies.markup(of: [body.introduction], in: series.text),
                         rows: rows(of: series), credit: credit(series.credit),
                         body: bodies.markup(of: body.sections.map(\.whole), in: series.text),
-                        data: baseURL.href(.data)))
+                        data: href(.data)))
             }
         }
     }
@@ -55,7 +55,8 @@ extension SiteContext {
         let edition = microCredential.shownEdition
         return MicroCredentialRowView(
             number: edition.number.map(String.init), title: edition.text.title,
-            href: baseURL.href(.microCredential(microCredential.slug)),
+            language: language.language(of: edition.text), originalTitle: edition.text.translation?.originalTitle,
+            href: href(.microCredential(microCredential.slug)),
             summary: edition.text.summary.isEmpty ? nil : edition.text.summary, hue: edition.hue.rawValue,
             image: href(of: edition.badge.svg), alternativeText: edition.badge.alternativeText,
             competency: edition.wording.flatMap { bodies.optionalMarkup(of: $0.competency.body, in: edition.text) },

@@ -36,8 +36,8 @@ extension SiteContext {
 
     private func textPage(_ text: PageText, at address: SiteAddress, isIndexed: Bool = true) -> TextPageView {
         let page = page(
-            title: text.title, description: text.summary, at: address, notice: text.notice, sources: sources(of: text),
-            isIndexed: isIndexed)
+            title: text.title, description: text.summary, at: address, notice: notice(of: text), sources: sources(of: text),
+            originalTitle: text.translation?.originalTitle, isIndexed: isIndexed)
         return TextPageView(site: site(at: address), page: page, body: bodies.markup(of: text))
     }
 
@@ -46,7 +46,7 @@ extension SiteContext {
         return PlannedPage(address, from: text.path) {
             let items = catalog.news.map { item in
                 NewsIndexView.Item(
-                    title: item.text.title, href: baseURL.href(.news(item.slug)), date: words.date(item.date),
+                    language: language.language(of: item.text), title: item.text.title, href: href(.news(item.slug)), date: words.date(item.date),
                     summary: item.text.summary)
             }
             return templates.newsIndex.render(
@@ -60,7 +60,7 @@ extension SiteContext {
         PlannedPage(.sources, from: text.path) {
             let items = catalog.sources.map { source in
                 SourcesView.Item(
-                    anchor: source.slug.text, title: source.text.title, label: source.label,
+                    language: language.language(of: source.text), anchor: source.slug.text, title: source.text.title, label: source.label,
                     publisher: source.publisher, date: source.date.map { words.date($0) }, url: source.url,
                     isFound: source.kind == .found, text: bodies.markup(of: source.text))
             }

@@ -84,3 +84,10 @@ struct BadgeParts: TemplateView {
     let issued: DateView
     let status: BadgeStatusParts
 }
+
+struct TranslationParts: TemplateView {
+    static let viewName = "translation"
+    static let fields: [ViewField<TranslationParts>] = [.view("date") { $0.date }]
+
+    let date: DateView
+}

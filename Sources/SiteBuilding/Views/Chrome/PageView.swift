@@ -11,6 +11,9 @@ struct PageView: TemplateView {
         .list("breadcrumbs") { $0.breadcrumbs },
         .optionalText("notice") { $0.notice },
         .flag("is-indexed") { $0.isIndexed },
+        .optionalText("original-title") { $0.originalTitle },
+        .list("alternates") { $0.alternates },
+        .list("languages") { $0.languages },
         .list("sources") { $0.sources },
         .optionalText("image") { $0.image },
         .text("policy") { $0.kind.policy.text },
@@ -28,6 +31,12 @@ struct PageView: TemplateView {
     let notice: String?
     /// Whether search engines may list the page; badge pages never.
     let isIndexed: Bool
+    /// Of a translation, the title that holds.
+    let originalTitle: String?
+    /// The page in all languages that it can be read in, itself included; empty where that is one.
+    let alternates: [AlternateView]
+    /// The page in the other languages that it can be read in.
+    let languages: [LanguageLinkView]
     let sources: [SourceLinkView]
     /// The whole address of a picture for link previews.
     let image: String?
