@@ -102,7 +102,8 @@ struct SiteContext: Sendable {
         }
         return (linked + text.sources.map(\.value)).filter { seen.insert($0).inserted }.compactMap { slug in
             catalog.source(slug).map {
-                SourceLinkView(label: $0.label, href: href(.sources, anchor: slug.text))
+                SourceLinkView(
+                    label: $0.label, language: language.language(of: $0.text), href: href(.sources, anchor: slug.text))
             }
         }
     }
