@@ -3,6 +3,7 @@ package import Markdown
 
 /// What every content file has in common: its title, its one-sentence summary and its body.
 package struct PageText: Sendable {
+    /// Its place in the catalog, which a translation shares with its original.
     package let path: ContentPath
     package let title: String
     /// One sentence for lists and search engines; empty where the kind of page does not ask for one.
@@ -20,6 +21,9 @@ package struct PageText: Sendable {
     package let titleRange: SourceRange
     /// Nil for an original.
     package let translation: PageTranslation?
+
+    /// The file that it stands in.
+    package var file: ContentPath { translation?.file ?? path }
 
     package init(
         path: ContentPath, title: String, summary: String, notice: String?, sources: [Located<Slug>],

@@ -304,7 +304,7 @@ extension ContentProblem: Problem {
             )
         case .outcomeCount(let count, let original, let file):
             (
-                "outcome-count", "the translation has \(count) outcomes, and the original \(original)",
+                "outcome-count", "the original has \(original) outcomes, and this translation \(count)",
                 "translate each outcome of '\(file)', in its order"
             )
         case .missingTranslation(let name, let key):

@@ -75,7 +75,8 @@ struct TranslationReading {
             return .ownLanguage(language, original: file)
         }
         if !languages.contains(name.language) {
-            let meant = NearestName.of(language, among: languages.map(\.text))
+            // Any two languages of two letters are alike.
+            let meant = language.count > 2 ? NearestName.of(language, among: languages.map(\.text)) : nil
             return .unknownLanguage(
                 language, meant: meant.map { "\(name.original.stem).\($0).\(name.original.pathExtension)" },
                 original: own ?? "en")
@@ -117,9 +118,9 @@ struct TranslationReading {
         let wording = original.edition.flatMap { self.wording(of: file, edition: $0, strings: strings, log: &log) }
         guard let title, let date, summary != nil || original.text.summary.isEmpty else { return nil }
         let translation = PageTranslation(
-            language: name.language, date: date.value, originalTitle: original.text.title)
+            file: name.path, language: name.language, date: date.value, originalTitle: original.text.title)
         let text = PageText(
-            path: name.path, title: title.value, summary: summary?.value ?? "", notice: notice?.value,
+            path: name.original, title: title.value, summary: summary?.value ?? "", notice: notice?.value,
             sources: original.text.sources, body: file.body, titleRange: title.range, translation: translation)
         return TranslatedText(
             text: text, shortTitle: shortTitle?.value, alternativeText: alternativeText?.value, wording: wording,

@@ -126,6 +126,26 @@ import Testing
         #expect(try site.text("sitemap.xml").contains("https://lfe.example.org/data/</loc>"))
     }
 
+    @Test func speaksSpanishOnTheFrontPageAndInTheSeries() async throws {
+        let site = try await DeliveredSite()
+        for path in ["", "series/leadership-for-equity/", "micro-credentials/equity-mindset/2020-09/"] {
+            let page = try site.text("es/\(path)index.html")
+            #expect(page.contains("<html lang=\"es\">"))
+            #expect(page.contains("Traducción no oficial, 23 de noviembre de 2026."))
+            #expect(page.contains("Título oficial en inglés:"))
+            #expect(try site.text("\(path)index.html").contains("hreflang=\"es\">Español</a>"))
+        }
+        // As many source marks as the original has: a statement is not less sourced in another language.
+        for path in ["index.html", "series/leadership-for-equity/index.html"] {
+            let (english, spanish) = (try site.text(path), try site.text("es/\(path)"))
+            #expect(
+                spanish.matches(of: /class="source-mark"/).count == english.matches(of: /class="source-mark"/).count)
+        }
+        for path in site.paths(endingIn: ".html") where path.hasPrefix("es/badges/") {
+            #expect(path == "es/badges/index.html")
+        }
+    }
+
     @Test func releasesWithoutSpecimensOnceTheBaseURLIsSet() async throws {
         let site = try await DeliveredSite(isRelease: true)
         #expect(site.badgePages.isEmpty)

@@ -70,7 +70,7 @@ struct AddressBook: Sendable {
             guard let original = targets[path] else { continue }
             let isPage = original.anchor == nil
             let address = isPage ? original.address.address(in: translation.language) : original.address
-            targets[text.text.path] = Target(address, anchor: original.anchor, source: original.source)
+            targets[text.text.file] = Target(address, anchor: original.anchor, source: original.source)
             if isPage { published.insert(address) }
         }
     }

@@ -22,7 +22,7 @@ struct ContentLinkCheck {
         var translated: [ContentPath: LinkResolver] = [:]
         for translation in content.catalog.translations {
             let resolver = self.resolver(for: translation.language)
-            for text in translation.texts.values { translated[text.text.path] = resolver }
+            for text in translation.texts.values { translated[text.text.file] = resolver }
             if let site = translation.site {
                 check(site.footer, in: ContentPath("site.yml"), resolver: resolver, log: &log)
             }

@@ -13,7 +13,7 @@ struct TranslationCheck {
             if let file = tree.content.first(where: { $0.components.first == folder }) {
                 log.add(SiteProblem.languageFolder(folder), at: .path("content/\(file)"))
             }
-            for text in translation.texts.values.sorted(by: { $0.text.path < $1.text.path }) {
+            for text in translation.texts.values.sorted(by: { $0.text.file < $1.text.file }) {
                 guard let stated = text.madeFrom else { continue }
                 let fingerprint = fingerprint(of: text.original)
                 guard stated.value != fingerprint else { continue }

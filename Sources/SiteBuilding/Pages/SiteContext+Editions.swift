@@ -8,7 +8,7 @@ extension SiteContext {
         catalog.microCredentials.flatMap { microCredential in
             let shown = microCredential.shownEdition
             let own = PlannedPage(
-                .microCredential(microCredential.slug), from: shown.text.path, isListed: false
+                .microCredential(microCredential.slug), from: shown.text.file, isListed: false
             ) {
                 templates.edition.render(
                     view(
@@ -18,7 +18,7 @@ extension SiteContext {
             return [own]
                 + microCredential.editions.flatMap { edition in
                     let address = SiteAddress.edition(edition.reference)
-                    let page = PlannedPage(address, from: edition.text.path) {
+                    let page = PlannedPage(address, from: edition.text.file) {
                         templates.edition.render(
                             view(of: edition, in: microCredential, at: address, badgeClass: badgeClass(edition)))
                     }
@@ -104,7 +104,7 @@ extension SiteContext {
     private func rubricPage(of edition: Edition) -> PlannedPage? {
         guard let rubric = edition.rubric else { return nil }
         let address = SiteAddress.rubric(edition.reference)
-        return PlannedPage(address, from: rubric.text.path) {
+        return PlannedPage(address, from: rubric.text.file) {
             let editionAddress = SiteAddress.edition(edition.reference)
             return templates.rubric.render(
                 RubricView(

@@ -69,7 +69,7 @@ extension SiteContext {
     /// The page that says who issues badges here; its text may come from `issuer.md`.
     func issuerPage(issuers: [BadgeIssuer], hasAwards: Bool) -> PlannedPage {
         let text = catalog.pages.first { AddressBook.address(ofPage: $0.path) == .issuer }
-        return PlannedPage(.issuer, from: text?.path) {
+        return PlannedPage(.issuer, from: text?.file) {
             let items = issuers.map { issuer in
                 IssuerPageView.Item(
                     name: issuer.issuer.name, url: issuer.issuer.url, email: issuer.issuer.email,
