@@ -20,9 +20,8 @@ site: ready
 	@echo 'To look at it, run: python3 -m http.server --directory public 8000'
 	@echo 'and open http://localhost:8000/'
 
-# Rosette has no XCTest tests; without its empty run, the last line is that of the tests there are.
 test: ready test-tools
-	@swift test --disable-xctest
+	@.ci/test
 
 art:
 	@art/make.sh

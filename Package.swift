@@ -68,6 +68,7 @@ let package = Package(
             dependencies: [
                 "Baking", "CatalogData", "CatalogModel", "ContentLoading", "Credentials", "Diagnostics", "JSONText",
                 "LinkedData", "Markdown", "OutputWriting", "QRCodes", "Registry", "Templates", "Verifying",
+                .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
             name: "Commands",

@@ -46,6 +46,9 @@ package struct AwardID: Sendable, Hashable, Comparable, CustomStringConvertible 
         return String(decoding: digits, as: UTF8.self)
     }
 
+    /// By what ids are dealt out evenly: a number from 0 up to the divisor.
+    package func remainder(dividedBy divisor: Int) -> Int { Int(low % UInt64(divisor)) }
+
     package static func < (left: AwardID, right: AwardID) -> Bool { (left.high, left.low) < (right.high, right.low) }
 
     private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)

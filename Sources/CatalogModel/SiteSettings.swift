@@ -19,12 +19,15 @@ package struct SiteSettings: Sendable {
     package let navigation: [NavigationItem]
     /// The issuer of record; nil until one is named, and then no badge can be issued.
     package let issuer: Issuer?
+    /// The picture that each badge gets.
+    package let badgePictures: BadgePictureFormat
 
     package init(
         title: String, description: String, baseURL: Located<BaseURL>, earlierBaseURLs: [BaseURL] = [],
         language: String,
         footer: MarkdownDocument, awardNote: String, creditOptions: [CreditOption], creditYear: CreditYear?,
-        providers: [Provider] = [], navigation: [NavigationItem], issuer: Issuer?
+        providers: [Provider] = [], navigation: [NavigationItem], issuer: Issuer?,
+        badgePictures: BadgePictureFormat = .png
     ) {
         self.title = title
         self.description = description
@@ -38,6 +41,7 @@ package struct SiteSettings: Sendable {
         self.providers = providers
         self.navigation = navigation
         self.issuer = issuer
+        self.badgePictures = badgePictures
     }
 
     /// The credit option of a key; nil where the settings list none such.

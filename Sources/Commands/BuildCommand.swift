@@ -20,6 +20,19 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Build for publication: leave specimens out and refuse an example address.")
     var release = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Make one of several parts of the site, such as 3/16, so that several machines make it together.",
+            discussion: "Each part goes to an output folder of its own; put together, they are the site.",
+            valueName: "part"),
+        transform: { text in
+            guard let shard = BuildShard(text) else {
+                throw ValidationError("'\(text)' is not a part such as '3/16', the third of sixteen.")
+            }
+            return shard
+        })
+    var shard = BuildShard.whole
+
     @Flag(help: "Print nothing but problems.")
     var quiet = false
 
@@ -35,14 +48,15 @@ struct BuildCommand: AsyncParsableCommand {
         let start = clock.now
         let progress = ProgressLine(isWanted: !quiet && Terminal.standardError.isInteractive)
         let builder = SiteBuilder(
-            SiteBuilder.Options(source: source, output: output, isRelease: release),
+            SiteBuilder.Options(
+                source: source, output: output, isRelease: release, program: ProgramIdentity.text, shard: shard),
             unfinishedRun: { [source] in UnfinishedRun.diagnostic(in: source) }, progress: { progress.advance($0) })
         let result = await progress.shown { await builder.build() }
         DiagnosticReport(result.log).print(to: .standardError)
         guard let summary = result.summary else { throw ExitCode(1) }
         if !quiet {
             Terminal.standardOutput.write(
-                BuildReport(summary: summary, output: output, elapsed: clock.now - start).text)
+                BuildReport(summary: summary, shard: shard, output: output, elapsed: clock.now - start).text)
         }
     }
 }

@@ -31,13 +31,14 @@ extension SiteSettings {
         let providers = Self.providers(&reader, log: &log)
         let navigation = Self.navigation(&reader, log: &log)
         let issuer = Issuer(decoding: reader.optionalRecord("issuer"), log: &log)
+        let badgePictures = Self.badgePictures(&reader, log: &log)
         reader.finish(into: &log)
         guard let title, let description, let baseURL, let language, let footer, let awardNote else { return nil }
         self.init(
             title: title.value, description: description.value, baseURL: baseURL, earlierBaseURLs: earlierBaseURLs,
             language: language, footer: Self.footer(footer, log: &log), awardNote: awardNote.value,
             creditOptions: creditOptions, creditYear: creditYear, providers: providers, navigation: navigation,
-            issuer: issuer)
+            issuer: issuer, badgePictures: badgePictures ?? .png)
     }
 
     /// Stands in for settings that cannot be used, so that everything else can be checked; nothing is published with it.
@@ -137,6 +138,16 @@ extension SiteSettings {
             if let key, let name { providers.append(Provider(key: key.value, name: name.value)) }
         }
         return providers
+    }
+
+    /// The optional group `badges`, of which so far only pictures can be chosen.
+    private static func badgePictures(
+        _ reader: inout RecordReader, log: inout DiagnosticLog
+    ) -> BadgePictureFormat? {
+        guard var record = reader.optionalRecord("badges") else { return nil }
+        let format = record.choice("images", of: BadgePictureFormat.self)
+        record.finish(into: &log)
+        return format?.value
     }
 
     private static func navigation(_ reader: inout RecordReader, log: inout DiagnosticLog) -> [NavigationItem] {

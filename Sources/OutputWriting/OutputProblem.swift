@@ -15,6 +15,8 @@ package enum OutputProblem: Error, Hashable {
     case writeFailed(path: String, reason: String, isCommitting: Bool)
     case stagedTwice(count: Int, first: [String])
     case fileAndFolder(String)
+    /// The output folder has another part of a site than the one to be written; nil stands for a whole site.
+    case otherPart(String, has: String?, wanted: String?)
     case manifestDamaged
     case manifestOfOtherVersion
 }

@@ -11,6 +11,7 @@ extension OutputProblem: Problem {
         case .symbolicLinks: "output-symlink"
         case .writeFailed: "output-write-failed"
         case .stagedTwice, .fileAndFolder: "output-path-twice"
+        case .otherPart: "output-other-part"
         case .manifestDamaged, .manifestOfOtherVersion: "output-manifest-unusable"
         }
     }
@@ -43,6 +44,8 @@ extension OutputProblem: Problem {
         case .stagedTwice(1, let first): "a file is made twice: \(list(first, of: 1))"
         case .stagedTwice(let count, let first): "\(count) files are made twice: \(list(first, of: count))"
         case .fileAndFolder(let path): "'\(path)' is made both as a file and as a folder"
+        case .otherPart(let output, let has, let wanted):
+            "'\(output.onOneLine)' has \(site(has)), which \(site(wanted)) would replace"
         case .manifestDamaged: "the list of what the last build wrote is damaged and is not used"
         case .manifestOfOtherVersion: "the list of what the last build wrote is in another format and is not used"
         }
@@ -62,10 +65,15 @@ extension OutputProblem: Problem {
         case .writeFailed(_, _, true):
             "part of the site is new and part old; mend what is wrong and build again, which finishes this first"
         case .stagedTwice, .fileAndFolder: "give one of the two another address"
+        case .otherPart(let output, _, _):
+            "give each part an output folder of its own; to use this one again, remove '\(output.onOneLine)' and its folder "
+                + "in '.rosette' beside it"
         case .manifestDamaged, .manifestOfOtherVersion:
             "pages that are gone from the source stay in the output folder; to be rid of them, empty it and build again"
         }
     }
+
+    private func site(_ part: String?) -> String { part.map { "part \($0) of a site" } ?? "a whole site" }
 
     /// The names that are known, each in quotes, and how many more there are.
     private func list(_ names: [String], of count: Int) -> String {

@@ -1,10 +1,13 @@
 package import Diagnostics
+import Synchronization
 
 /// The one writer of a site: takes files from any number of tasks, and publishes all of them or none.
 ///
 /// ```swift
 /// guard let output = SiteOutput.open("public", log: &log) else { … }
+/// await output.inspectBundles()              // where bundles are to be kept
 /// try output.stage(path, bytes)              // from as many tasks as you like
+/// if !output.keep(folder, madeFrom: fingerprint) { try output.stage(folder, files, madeFrom: fingerprint) }
 /// if log.hasErrors { output.discard() } else { summary = output.commit(log: &log) }
 /// ```
 ///
@@ -22,19 +25,39 @@ package final class SiteOutput: Sendable {
     let published: OpenFolder?
     /// Nil where no build has written here, as far as is known.
     let manifestChecksum: String?
+    let publishedNotes: ManifestNotes
+    /// The bundles that it lists.
+    let bundles: BundleIndex
     let staging: OpenFolder
     let staged: StagedList
     let trial: OutputTrial
+    let keeping: Mutex<Keeping>
     private let stagedFiles: OpenFolder
+
+    /// Bundles by their numbers.
+    struct Keeping {
+        /// Those of which every file is as it was when it was published.
+        var intact = BundleNumbers()
+        /// Those that are part of the new site as they are.
+        var kept = BundleNumbers()
+        /// What the new manifest says of itself.
+        var notes: ManifestNotes
+    }
 
     /// Opens an output folder, which need not exist, and finishes or clears away what an earlier build left.
     ///
+    /// - Parameters:
+    ///   - path: the output folder.
+    ///   - part: which part of a site will be written, such as `3/16`; nil for a whole one. A folder takes no other part
+    ///     than the one it has, since all files of that would be gone.
+    ///   - trial: what a test changes.
+    ///   - log: takes what is wrong.
     /// - Returns: nil where the log tells why not.
     package static func open(
-        _ path: String, trial: OutputTrial = OutputTrial(), log: inout DiagnosticLog
+        _ path: String, part: String? = nil, trial: OutputTrial = OutputTrial(), log: inout DiagnosticLog
     ) -> SiteOutput? {
         do {
-            return try SiteOutput(path, trial, &log)
+            return try SiteOutput(path, part, trial, &log)
         } catch let problem as OutputProblem {
             log.add(problem, at: .nowhere)
         } catch let error as SystemError {
@@ -45,7 +68,7 @@ package final class SiteOutput: Sendable {
         return nil
     }
 
-    private init(_ path: String, _ trial: OutputTrial, _ log: inout DiagnosticLog) throws {
+    private init(_ path: String, _ part: String?, _ trial: OutputTrial, _ log: inout DiagnosticLog) throws {
         self.path = path
         self.trial = trial
         resolved = ResolvedPath(path)
@@ -62,7 +85,11 @@ package final class SiteOutput: Sendable {
         let isThere = try state.parent.status(of: resolved.name) != nil
         published = isThere ? try OpenFolder(resolved.name, in: state.parent) : nil
         try published?.checkWritable()
-        manifestChecksum = try Self.checkManifest(in: state, &log)
+        (manifestChecksum, publishedNotes, bundles) = try Self.readManifest(in: state, &log)
+        if manifestChecksum != nil, publishedNotes.part != part {
+            throw OutputProblem.otherPart(path, has: publishedNotes.part, wanted: part)
+        }
+        keeping = Mutex(Keeping(notes: ManifestNotes(part: part)))
         _ = try state.folder.makeFolder(StateFolder.stagingName, mode: 0o700)
         staging = try OpenFolder(StateFolder.stagingName, in: state.folder)
         _ = try state.folder.makeFolder(StateFolder.stagedFilesName)
@@ -75,10 +102,43 @@ package final class SiteOutput: Sendable {
     /// - Throws: `stagedTwice` or `fileAndFolder` where the path is taken, unless only `commit` can see that;
     ///   `writeFailed`, as when the disk is full.
     package func stage(_ path: OutputPath, _ bytes: [UInt8]) throws(OutputProblem) {
-        do throws(SystemError) {
-            let isPublished = published?.holds(bytes, at: path.text) ?? false
-            if !isPublished { try stagedFiles.writeNew(bytes, to: path) }
-            try staged.add(StagedFile(path: path, size: bytes.count, isStaged: !isPublished))
+        let (stamp, isStaged) = try write(bytes, to: path)
+        try add(.file(StagedFile(path: path, stamp: stamp, isStaged: isStaged)), at: path)
+    }
+
+    /// Makes a folder part of the new site of which all files are made from the same things; may be called from many tasks at
+    /// once.
+    ///
+    /// - Parameters:
+    ///   - folder: nothing else is staged below it.
+    ///   - files: each with its path from the folder.
+    ///   - fingerprint: by which the next build knows whether it would make the same.
+    /// - Throws: as the staging of a file does.
+    package func stage(
+        _ folder: OutputPath, _ files: [(name: String, bytes: [UInt8])], madeFrom fingerprint: Fingerprint
+    ) throws(OutputProblem) {
+        var staged: [BundleFile] = []
+        for file in files {
+            guard let path = OutputPath(folder.text + "/" + file.name) else { continue }
+            let (stamp, isStaged) = try write(file.bytes, to: path)
+            staged.append(BundleFile(name: file.name, stamp: stamp, isStaged: isStaged))
+        }
+        staged.sort { $0.name < $1.name }
+        try add(.bundle(BundleLine(folder, fingerprint, staged)), at: folder)
+    }
+
+    private func write(_ bytes: [UInt8], to path: OutputPath) throws(OutputProblem) -> (FileStamp, isStaged: Bool) {
+        if let stamp = published?.stamp(ofFileWith: bytes, at: path.text) { return (stamp, false) }
+        do {
+            return (try stagedFiles.writeNew(bytes, to: path), true)
+        } catch {
+            throw problem(error, staging: path)
+        }
+    }
+
+    private func add(_ entry: StagedEntry, at path: OutputPath) throws(OutputProblem) {
+        do {
+            try staged.add(entry)
         } catch {
             throw problem(error, staging: path)
         }
@@ -110,14 +170,22 @@ package final class SiteOutput: Sendable {
         try finishCommit(state, output, trial)
     }
 
-    private static func checkManifest(in state: StateFolder, _ log: inout DiagnosticLog) throws -> String? {
-        switch Manifest.list.state(in: state.folder) {
-        case .whole(let checksum): return checksum
-        case .missing: return nil
+    private static func readManifest(
+        in state: StateFolder, _ log: inout DiagnosticLog
+    ) throws -> (checksum: String?, ManifestNotes, BundleIndex) {
+        var notes = ManifestNotes()
+        var bundles = BundleIndex()
+        let found = Manifest.list.state(in: state.folder) { line in
+            notes.add(line)
+            bundles.add(line)
+        }
+        switch found {
+        case .whole(let checksum): return (checksum, notes, bundles)
+        case .missing: return (nil, ManifestNotes(), BundleIndex())
         case .otherFormat: log.add(OutputProblem.manifestOfOtherVersion, at: .nowhere)
         case .damaged: log.add(OutputProblem.manifestDamaged, at: .nowhere)
         }
         try state.folder.removeFile(Manifest.list.name)
-        return nil
+        return (nil, ManifestNotes(), BundleIndex())
     }
 }

@@ -5,16 +5,17 @@ import CQREncode
 /// Level M reads with a seventh of the square spoiled, as by a fold or a stamp.
 package struct QRCode: Sendable {
     /// Modules a side, without the margin.
-    private let width: Int
-    /// Row by row; the lowest bit says whether the module is dark.
-    private let modules: [UInt8]
+    let width: Int
+    /// Row by row; the lowest bit says whether the module is dark, the highest whether it is none of data.
+    let modules: [UInt8]
 
     /// The light margin that readers need on each side.
     private static let margin = 4
 
     /// - Returns: nil for a text of more than 2,331 bytes, which no QR code of this level holds.
-    package init?(_ text: String) {
-        let bytes = Array(text.utf8)
+    package init?(_ text: String) { self.init(Array(text.utf8)) }
+
+    init?(_ bytes: [UInt8]) {
         let code = unsafe bytes.withUnsafeBufferPointer { buffer in
             unsafe QRcode_encodeData(Int32(buffer.count), buffer.baseAddress, 0, QR_ECLEVEL_M)
         }
@@ -23,6 +24,11 @@ package struct QRCode: Sendable {
         let width = unsafe Int(code.pointee.width)
         self.width = width
         self.modules = unsafe Array(UnsafeBufferPointer(start: code.pointee.data, count: width * width))
+    }
+
+    init(width: Int, modules: [UInt8]) {
+        self.width = width
+        self.modules = modules
     }
 
     /// Modules a side, with the margin: the size of the drawing.

@@ -1,4 +1,5 @@
 package import CatalogModel
+import Credentials
 package import Diagnostics
 
 /// The files of one registry folder: its award files to be streamed, and its few other files, already read.
@@ -13,10 +14,6 @@ package struct AwardRegistry: Sendable {
     package let revocations: [AwardID: Revocation]
     /// In the order of their names, which is the order of their runs.
     package let awardFiles: [RegistryFile]
-    /// The day that pages are "as of": the last on which something was issued or revoked or a status list was signed; nil
-    /// where nothing was.
-    package let asOf: CalendarDate?
-
     /// The part of a file's shown path that leads to the registry folder, ending in a slash.
     let path: String
     /// Where each revocation gives its date.
@@ -44,13 +41,19 @@ package struct AwardRegistry: Sendable {
         self.statusLists = folder.statusLists
         self.revocations = folder.revocations
         self.awardFiles = folder.awardFiles.sorted { $0.shownAs < $1.shownAs }
-        let events =
-            folder.awardFiles.compactMap { AwardFileName($0.name)?.run.date } + folder.revocations.values.map(\.date)
-        // A list alone speaks of nothing.
-        let lists = events.isEmpty ? [] : folder.statusLists.values.map(\.validFrom.date)
-        self.asOf = (events + lists).max()
         self.path = path
         self.revocationDates = folder.revocationDates
         self.damaged = folder.damaged
+    }
+
+    /// The day that the page of an award is "as of": that of the status list that says whether it stands, or of its issue or
+    /// withdrawal where the list is older.
+    ///
+    /// Other awards of the registry do not move it, unless they are withdrawn and the list is signed anew.
+    package func asOf(_ award: RegisteredAward) -> CalendarDate {
+        var day = award.issued.date
+        if let list = statusLists[award.status.list] { day = max(day, list.validFrom.date) }
+        if case .withdrawn(let revocation) = award.standing { day = max(day, revocation.date) }
+        return day
     }
 }

@@ -16,11 +16,18 @@ package struct SiteBuilder: Sendable {
         package let output: String?
         /// For publication: without specimens, and refused for an example base URL.
         package let isRelease: Bool
+        /// A text that is another one for every version of the program: what another one made is made anew.
+        package let program: String
+        package let shard: BuildShard
 
-        package init(source: String, output: String?, isRelease: Bool) {
+        package init(
+            source: String, output: String?, isRelease: Bool, program: String, shard: BuildShard = .whole
+        ) {
             self.source = source
             self.output = output
             self.isRelease = isRelease
+            self.program = program
+            self.shard = shard
         }
     }
 
@@ -72,6 +79,7 @@ package struct SiteBuilder: Sendable {
         }
         if let run = unfinishedRun() { log.add(run) }
         let tree = SourceTree(reading: options.source, log: &log)
+        let inputs = BuildInputs(of: tree, program: options.program)
         let registries = SiteRegistries(reading: tree, log: &log)
         let content = CatalogLoader.content(reading: tree, log: &log)
         if options.isRelease, let baseURL = content?.catalog.site.baseURL, baseURL.value.isExample {
@@ -90,7 +98,8 @@ package struct SiteBuilder: Sendable {
             await check(registries, log: &log)
             return Result(log: log, summary: nil)
         }
-        return await build(context, anchored: links.anchored, tree: tree, registries: registries, log: log)
+        return await build(
+            context, anchored: links.anchored, tree: tree, inputs: inputs, registries: registries, log: log)
     }
 
     /// The templates checked, with everything that pages are made from.
@@ -116,7 +125,7 @@ package struct SiteBuilder: Sendable {
 
     /// Reads the registries without publishing, so that their problems are told together with the others.
     private func check(_ registries: SiteRegistries, log: inout DiagnosticLog) async {
-        let publishing = AwardPublishing(output: nil, progress: { _ in })
+        let publishing = AwardPublishing(output: nil, shard: .whole, progress: { _ in })
         let awards = await publishing.publish(registries.awards, renderer: nil)
         let specimens = await publishing.publish(registries.specimens, renderer: nil, beside: awards.census)
         log.add(contentsOf: awards.log)
@@ -124,8 +133,8 @@ package struct SiteBuilder: Sendable {
     }
 
     private func build(
-        _ context: SiteContext, anchored: [Located<LinkResolver.Place>], tree: SourceTree, registries: SiteRegistries,
-        log: DiagnosticLog
+        _ context: SiteContext, anchored: [Located<LinkResolver.Place>], tree: SourceTree, inputs: BuildInputs,
+        registries: SiteRegistries, log: DiagnosticLog
     ) async -> Result {
         var log = log
         let issuers = BadgeIssuers(of: context.catalog, registries: registries, log: &log)
@@ -138,13 +147,20 @@ package struct SiteBuilder: Sendable {
             copies: copies(of: context.catalog, tree: tree))
 
         // With a mistake found already everything is still rendered, to find the others, and nothing staged.
-        let output = log.hasErrors ? nil : options.output.flatMap { SiteOutput.open($0, log: &log) }
-        let rendering = PageRendering(plan: plan, output: output, progress: { progress(.pages($0)) })
+        let output =
+            log.hasErrors
+            ? nil
+            : options.output.flatMap {
+                SiteOutput.open($0, part: options.shard.name, log: &log)
+            }
+        await output?.inspectBundles()
+        let rendering = PageRendering(
+            plan: plan, output: options.shard.hasCatalog ? output : nil, progress: { progress(.pages($0)) })
         let rendered = await rendering.render(log: &log)
         rendering.check(rendered, baseURL: context.baseURL, anchored: anchored, log: &log)
         rendering.stageCopies(log: &log)
         let counts = await publishAwards(
-            of: registries, issuers: issuers, context: context, tree: tree, to: output, log: &log)
+            of: registries, issuers: issuers, context: context, tree: tree, inputs: inputs, to: output, log: &log)
         if !log.hasErrors, let run = unfinishedRun() { log.add(run) }
         guard let output, !log.hasErrors else {
             output?.discard()
@@ -153,7 +169,7 @@ package struct SiteBuilder: Sendable {
         let files = output.commit(log: &log)
         let summary = files.map { files in
             Summary(
-                pages: plan.pages.count(where: \.isPage),
+                pages: options.shard.hasCatalog ? plan.pages.count(where: \.isPage) : 0,
                 awards: counts.awards, specimens: showsSpecimens ? counts.specimens : 0,
                 specimensLeftOut: showsSpecimens ? 0 : counts.specimens, files: files)
         }
@@ -162,23 +178,27 @@ package struct SiteBuilder: Sendable {
 
     private func publishAwards(
         of registries: SiteRegistries, issuers: BadgeIssuers, context: SiteContext, tree: SourceTree,
-        to output: SiteOutput?, log: inout DiagnosticLog
+        inputs: BuildInputs, to output: SiteOutput?, log: inout DiagnosticLog
     ) async -> (awards: Int, specimens: Int) {
-        let real = AwardPublishing(output: output, progress: { progress(.awards($0)) })
-        let awards = await real.publish(
-            registries.awards,
-            renderer: issuers.renderer(for: registries.awards, context: context, tree: tree, log: &log))
+        let realRenderer = issuers.renderer(
+            for: registries.awards, context: context, tree: tree, inputs: inputs, log: &log)
+        let specimenRenderer = issuers.renderer(
+            for: registries.specimens, context: context, tree: tree, inputs: inputs, log: &log)
+        let keeping = AwardKeeping(source: inputs.source, options: options)
+        if let output, !log.hasErrors, let counts = keeping.keepAll(of: registries, in: output) { return counts }
+        let real = AwardPublishing(output: output, shard: options.shard, progress: { progress(.awards($0)) })
+        let awards = await real.publish(registries.awards, renderer: realRenderer)
         // A release checks the specimens like everything else, and publishes none.
         let sample = AwardPublishing(
-            output: options.isRelease ? nil : output, mustBelongHere: !options.isRelease && !log.hasErrors,
-            progress: { progress(.awards($0)) })
-        let specimens = await sample.publish(
-            registries.specimens,
-            renderer: issuers.renderer(for: registries.specimens, context: context, tree: tree, log: &log),
-            beside: awards.census)
+            output: options.isRelease ? nil : output, shard: options.shard,
+            mustBelongHere: !options.isRelease && !log.hasErrors, progress: { progress(.awards($0)) })
+        let specimens = await sample.publish(registries.specimens, renderer: specimenRenderer, beside: awards.census)
+        if let output, awards.log.isEmpty, specimens.log.isEmpty {
+            keeping.note(awards.seals, specimens.seals, in: output)
+        }
         log.add(contentsOf: awards.log)
         log.add(contentsOf: specimens.log)
-        return (awards.census.count, specimens.census.count)
+        return (awards.made, specimens.made)
     }
 
     /// The files of `content/` that are published as they are; a release has no specimens' pictures.

@@ -1,7 +1,7 @@
 /// A template that was checked against a view type, and renders it without looking anything up.
 @usableFromInline
 package struct CompiledTemplate<View: TemplateView>: Sendable {
-    private let program: Program
+    let program: Program
 
     init(_ program: Program) {
         self.program = program

@@ -20,7 +20,7 @@ final class DeliveredSite: Sendable {
             try Self.copySource(to: source, baseURL: "https://badges.university.edu/")
         }
         let result = await SiteBuilder(
-            SiteBuilder.Options(source: source.path, output: output.path, isRelease: isRelease)
+            SiteBuilder.Options(source: source.path, output: output.path, isRelease: isRelease, program: "test")
         ).build()
         let messages = result.log.sorted.map { ConsoleFormat(usesColor: false).text(of: $0) }
         try #require(result.summary != nil, "the delivered content does not build:\n\(messages.joined())")

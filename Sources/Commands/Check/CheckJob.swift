@@ -14,7 +14,8 @@ struct CheckJob: Sendable {
 
     func run() async -> DiagnosticLog {
         let builder = SiteBuilder(
-            SiteBuilder.Options(source: source, output: nil, isRelease: false),
+            SiteBuilder.Options(
+                source: source, output: nil, isRelease: false, program: ProgramIdentity.text),
             unfinishedRun: { [source] in UnfinishedRun.diagnostic(in: source) }, progress: progress)
         var log = await builder.build().log
         // What is wrong with the source folder as a whole, the build has told.

@@ -3,6 +3,9 @@ package import Diagnostics
 import JSONText
 
 extension AwardBatch {
+    /// The line of one of the batch's awards, without its line end.
+    package func line(of award: LocatedAward) -> ArraySlice<UInt8> { file.parts.line(award.lineNumber) }
+
     /// Where the line of one of the batch's awards begins; diagnostics show none of it.
     package func place(of award: LocatedAward) -> SourceRange { source(ofLine: award.lineNumber).range(0..<0) }
 
@@ -20,13 +23,13 @@ extension AwardBatch {
         guard case .valid = award.standing else { return nil }
         return AwardTombstone(
             id: award.id, edition: award.edition, completed: award.completed, issued: award.issued,
-            status: award.status, withdrawn: SHA256Text(of: file.parts.line(located.lineNumber)))
+            status: award.status, withdrawn: SHA256Text(of: line(of: located)))
     }
 
     /// The tombstone of one of the batch's awards at another place in a status list; nil where the award stands.
     package func tombstone(of located: LocatedAward, movedTo place: StatusEntry) -> AwardTombstone? {
         let award = located.award
-        let line = try? JSONValue(parsing: Array(file.parts.line(located.lineNumber)))
+        let line = try? JSONValue(parsing: Array(line(of: located)))
         guard case .withdrawn = award.standing,
             let hash = line?.object?["withdrawn"]?.value.string.flatMap(SHA256Text.init)
         else { return nil }

@@ -1,4 +1,5 @@
 import CatalogModel
+import Credentials
 package import Diagnostics
 import JSONText
 
@@ -15,6 +16,8 @@ package struct SealedAwardFile: Sendable {
     package let head: AwardFileHead
     /// How many awards there are.
     package let count: Int
+    /// The hash of the first line: 32 bytes.
+    package let headHash: [UInt8]
     let parts: AwardFileParts
 
     /// Reads a file of a registry and checks its seal.
@@ -54,6 +57,7 @@ package struct SealedAwardFile: Sendable {
         self.path = file.shownAs
         self.name = name
         self.head = head
+        self.headHash = SHA256Text(of: parts.head).bytes
         self.parts = parts
     }
 

@@ -8,6 +8,8 @@ import Registry
 struct AwardPublishing {
     /// Who takes the files; nil to check only.
     let output: SiteOutput?
+    /// Whose awards to make files of; all are checked.
+    let shard: BuildShard
     /// Whether the files must belong to the site's address: not where they are left out of it, nor where the address may be
     /// what is wrong.
     var mustBelongHere = true
@@ -17,8 +19,26 @@ struct AwardPublishing {
     struct Outcome {
         var log = DiagnosticLog()
         var census: RegistryCensus
+        /// How many awards are part of the site that is made.
+        var made = 0
+        /// The path and the seal of each file, which together stand for all that was read.
+        var seals: [SealedFile] = []
         /// Editions of which an award was seen: what is wrong with an edition is told once.
         fileprivate var editions: Set<EditionReference> = []
+    }
+
+    /// An award file whose seal held.
+    struct SealedFile {
+        let path: String
+        let seal: [UInt8]
+        /// How many awards it has.
+        let count: Int
+
+        init(_ file: SealedAwardFile) {
+            path = file.path
+            seal = Array(file.seal)
+            count = file.count
+        }
     }
 
     /// One batch of lines made into files.
@@ -55,6 +75,7 @@ struct AwardPublishing {
             }
             for entry in registry.awardFiles {
                 guard let file = SealedAwardFile(reading: entry, of: registry, log: &outcome.log) else { continue }
+                outcome.seals.append(SealedFile(file))
                 // What a release leaves out need not belong to its address.
                 if mustBelongHere { renderer?.check(file, log: &outcome.log) }
                 for batch in file.batches() {
@@ -81,27 +102,38 @@ struct AwardPublishing {
         var refused: [AwardID: OutputProblem] = [:]
         let awards = batch.awards(in: registry, log: &log)
         for located in awards {
-            guard let files = renderer?.files(of: located, in: batch, log: &log), let output, !log.hasErrors
+            guard let renderer, let awarded = renderer.check(located, in: batch, log: &log), !log.hasErrors,
+                shard.contains(located.award.id)
             else { continue }
-            for file in files {
-                guard let path = file.address.outputPath else { continue }
-                do {
-                    try output.stage(path, file.bytes)
-                } catch .stagedTwice(let count, let first) {
-                    refused[located.award.id] = .stagedTwice(count: count, first: first)
-                } catch {
-                    // A full disk is told once, not once an award.
-                    log.add(error, at: .nowhere)
-                    return Made(batch: batch, awards: awards, log: log, refused: refused)
-                }
+            do throws(OutputProblem) {
+                try publish(located, of: batch, awarded: awarded, renderer: renderer)
+            } catch .stagedTwice(let count, let first) {
+                refused[located.award.id] = .stagedTwice(count: count, first: first)
+            } catch {
+                // A full disk is told once, not once an award.
+                log.add(error, at: .nowhere)
+                return Made(batch: batch, awards: awards, log: log, refused: refused)
             }
         }
         return Made(batch: batch, awards: awards, log: log, refused: refused)
     }
 
+    /// Makes the files of one award, or keeps those that are published already.
+    private func publish(
+        _ located: LocatedAward, of batch: AwardBatch, awarded: AwardedEdition, renderer: AwardRenderer
+    ) throws(OutputProblem) {
+        guard let folder = OutputPath(String(SiteAddress.award(located.award.id).path.dropLast())),
+            let fingerprint = renderer.fingerprint(of: located, in: batch)
+        else { return }
+        if output?.keep(folder, madeFrom: fingerprint) == true { return }
+        let files = renderer.files(of: located, in: batch, awarded: awarded)
+        try output?.stage(folder, files, madeFrom: fingerprint)
+    }
+
     private func take(_ made: Made, renderer: AwardRenderer?, into outcome: inout Outcome) {
         outcome.log.add(contentsOf: made.log)
         outcome.census.take(made.awards, of: made.batch)
+        outcome.made += made.awards.count { shard.contains($0.award.id) }
         // The files of a repeated award are refused too; that it is repeated the census tells.
         for (id, problem) in made.refused.sorted(by: { $0.key < $1.key }) where !outcome.census.isRepeated(id) {
             outcome.log.add(problem, at: .nowhere)

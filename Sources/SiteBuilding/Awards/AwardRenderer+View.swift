@@ -1,5 +1,6 @@
 import CatalogModel
 import Credentials
+import QRCodes
 import Registry
 
 // What the page of an award shows.
@@ -18,11 +19,10 @@ extension AwardRenderer {
         let whole = context.baseURL.absolute(address)
         let issued = context.words.date(award.issued.date)
         let (standing, details, statusDate) = publicParts(of: award.standing)
+        let asOf = context.words.date(registry.asOf(award))
         let isValid = standing == .valid
-        let alternative = alternative(for: awarded, issued: issued, standing: standing)
-        let page = context.page(
-            title: awarded.view.title, description: alternative, at: address, image: awarded.imageAddress,
-            label: award.id.description, isIndexed: false, kind: .badge)
+        let alternative = alternative(for: awarded, issued: issued, standing: standing, asOf: asOf)
+        let page = page(of: award.id, awarded: awarded, description: alternative)
         return AwardView(
             site: site, page: page, id: award.id.description, edition: awarded.view, alternativeText: alternative,
             standing: standing, asOf: asOf, statusDate: statusDate, earner: details?.name?.text,
@@ -40,13 +40,40 @@ extension AwardRenderer {
             hand: hand(of: award),
             actions: isValid && !issuer.isSpecimen
                 ? awarded.links.view(of: award.id, issued: award.issued.date, address: whole) : nil,
-            contact: ContactView(issuer.issuer, about: award.id.description, page: href(.issuer)), qr: QRView(whole))
+            contact: ContactView(issuer.issuer, about: award.id.description, page: href(.issuer)),
+            qr: codes?.code(award.id.description).map(QRView.init))
     }
+
+    /// A view with all that an edition's awards share, and nothing in the fields that are open.
+    func sharedView(of awarded: AwardedEdition) -> AwardView {
+        let nobody = AwardID(high: 0, low: 0)
+        let never = DateView(iso: "", text: "")
+        return AwardView(
+            site: site, page: page(of: nobody, awarded: awarded, description: ""), id: "", edition: awarded.view,
+            alternativeText: "", standing: .valid, asOf: never, statusDate: nil, earner: nil, completed: never,
+            issued: never, creditYear: nil, credit: nil, provider: nil, issuerName: issuer.issuer.name,
+            issuerHref: context.baseURL.href(.issuer), isSpecimen: issuer.isSpecimen,
+            note: context.catalog.site.awardNote, picture: nil, credential: nil, assertion: nil, address: "",
+            check: CheckView(
+                base: context.baseURL.description, issuerDID: "", specimensDID: specimensDID, statusList: "",
+                statusIndex: "", status: ""),
+            hand: nil, actions: nil, contact: ContactView(issuer.issuer, about: "", page: ""), qr: nil)
+    }
+
+    private func page(of id: AwardID, awarded: AwardedEdition, description: String) -> PageView {
+        context.page(
+            title: awarded.view.title, description: description, at: .award(id), image: awarded.imageAddress,
+            label: id.description, isIndexed: false, kind: .badge)
+    }
+
+    private var specimensDID: String { BadgeIssuer.did(at: context.baseURL, isSpecimen: true).description }
 
     private func href(_ address: SiteAddress) -> String { context.baseURL.href(address) }
 
     /// Title, issuer, date and status: what the picture stands for, and what previews of a link say.
-    private func alternative(for awarded: AwardedEdition, issued: DateView, standing: AwardView.Standing) -> String {
+    private func alternative(
+        for awarded: AwardedEdition, issued: DateView, standing: AwardView.Standing, asOf: DateView
+    ) -> String {
         let status = BadgeStatusParts(
             isSpecimen: issuer.isSpecimen, isValid: standing == .valid, isRevoked: standing == .revoked,
             isReplaced: standing == .replaced, asOf: asOf)
@@ -58,7 +85,7 @@ extension AwardRenderer {
         let isSpecimen = issuer.isSpecimen
         return CheckView(
             base: context.baseURL.description, issuerDID: did,
-            specimensDID: BadgeIssuer.did(at: context.baseURL, isSpecimen: true).description,
+            specimensDID: specimensDID,
             statusList: href(BadgeIssuer.statusListAddress(award.status.list, isSpecimen: isSpecimen)),
             statusIndex: String(award.status.index), status: standing.name)
     }

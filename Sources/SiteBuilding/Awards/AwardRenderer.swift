@@ -5,6 +5,7 @@ import Diagnostics
 import JSONText
 import Markdown
 import OutputWriting
+import QRCodes
 import Registry
 import Templates
 
@@ -13,27 +14,31 @@ struct AwardRenderer: Sendable {
     let context: SiteContext
     let issuer: BadgeIssuer
     let registry: AwardRegistry
-    let asOf: DateView
     let site: SiteView
     /// What checks by hand say of each key of the registry.
     let keys: [Ed25519PublicKey: HandCheckView]
     let editions: [EditionReference: AwardedEdition]
+    /// Those of the editions that the registry has awards of.
+    private(set) var templates: [EditionReference: AwardTemplates] = [:]
+    /// The addresses of all pages as QR codes; nil where they are too long for any.
+    let codes: QRCodeSeries?
     private let writer = JSONWriter(layout: .pretty)
 
     /// - Parameters:
     ///   - context: what pages are made from.
     ///   - issuer: who the registry's badges are by.
     ///   - registry: the awards.
-    ///   - asOf: the day up to which the registry speaks.
     ///   - pictures: the pictures of the editions that badges are baked into.
+    ///   - inputs: those of the build.
     init(
-        context: SiteContext, issuer: BadgeIssuer, registry: AwardRegistry, asOf: CalendarDate,
-        pictures: [EditionReference: BlankPNG]
+        context: SiteContext, issuer: BadgeIssuer, registry: AwardRegistry, pictures: BadgePictures, inputs: BuildInputs
     ) {
         self.context = context
         self.issuer = issuer
         self.registry = registry
-        self.asOf = context.words.date(asOf)
+        self.codes = QRCodeSeries(
+            before: context.baseURL.absolute(SiteAddress(folder: ["badges"])),
+            example: AwardID(high: 0, low: 0).description, after: "/")
         // Badge pages are below no page of the navigation but that of all badges, which is marked once for all of them.
         self.site = context.site(at: SiteAddress(folder: ["badges"]))
         let keys = (registry.keys?.keys ?? []).map(\.key).map { key in
@@ -45,44 +50,58 @@ struct AwardRenderer: Sendable {
             )
         }
         self.keys = Dictionary(uniqueKeysWithValues: keys)
+        let baked = context.catalog.site.badgePictures == .png ? pictures.found : [:]
         let editions = context.catalog.microCredentials.flatMap(\.editions).map { edition in
             (
                 edition.reference,
-                AwardedEdition(edition, context: context, issuer: issuer, picture: pictures[edition.reference])
+                AwardedEdition(edition, context: context, issuer: issuer, picture: baked[edition.reference])
             )
         }
         self.editions = Dictionary(uniqueKeysWithValues: editions)
+        for reference in registry.achievements.keys {
+            templates[reference] = self.editions[reference].map { AwardTemplates(of: $0, in: self, inputs: inputs) }
+        }
     }
 
-    /// One file of the site.
-    typealias File = (address: SiteAddress, bytes: [UInt8])
+    /// One file of an award, by its path from the award's folder.
+    typealias File = (name: String, bytes: [UInt8])
+
+    /// What the files of one award are made from; nil where that cannot be said.
+    func fingerprint(of located: LocatedAward, in batch: AwardBatch) -> Fingerprint? {
+        templates[located.award.edition]?.recipe.fingerprint(
+            of: located, in: batch, asOf: registry.asOf(located.award))
+    }
 
     /// The files of one award.
     ///
     /// - Parameters:
     ///   - located: the award with its line.
     ///   - batch: the lines it is one of.
-    ///   - log: takes a problem where the award and the catalog do not agree.
-    /// - Returns: the page with its card, the documents and the picture; nothing where there is a problem.
-    func files(of located: LocatedAward, in batch: AwardBatch, log: inout DiagnosticLog) -> [File] {
-        guard let awarded = check(located, in: batch, log: &log) else { return [] }
+    ///   - awarded: its edition.
+    /// - Returns: the page with its card, the documents and the picture.
+    func files(of located: LocatedAward, in batch: AwardBatch, awarded: AwardedEdition) -> [File] {
         let award = located.award
+        let address = SiteAddress.award(award.id)
+        let page = templates[award.edition]?.page ?? context.templates.award
+        let card = templates[award.edition]?.card ?? context.templates.card
         let credential = registry.achievements[award.edition].flatMap { achievement in
             award.credential(head: batch.file.head, achievement: achievement, isSpecimen: registry.isSpecimen)
         }
         let documents = AwardDocuments(
             credential: credential.map(OpenBadgeCredential.file),
             assertion: assertion(of: award, awarded: awarded).map(writer.bytes))
-        let picture = documents.picture(in: awarded.picture)
+        let picture = documents.picture(in: awarded.picture?.blank)
         var files: [File] = []
         let view = view(of: award, issuedBy: batch.file.head.issuerID, awarded: awarded, documents)
-        files.append((.award(award.id), context.templates.award.render(view)))
-        if !issuer.isSpecimen {
-            files.append((.card(of: award.id), context.templates.card.render(CardView(award: view))))
+        func add(_ file: SiteAddress, _ bytes: [UInt8]) {
+            guard let path = file.outputPath?.text else { return }
+            files.append((String(path.dropFirst(address.path.count)), bytes))
         }
-        if let bytes = documents.credential { files.append((BadgeIssuer.credentialAddress(of: award.id), bytes)) }
-        if let bytes = documents.assertion { files.append((BadgeIssuer.assertionAddress(of: award.id), bytes)) }
-        if let picture { files.append((BadgeIssuer.bakedImageAddress(of: award.id), picture)) }
+        add(address, page.render(view))
+        if !issuer.isSpecimen { add(.card(of: award.id), card.render(CardView(award: view))) }
+        if let bytes = documents.credential { add(BadgeIssuer.credentialAddress(of: award.id), bytes) }
+        if let bytes = documents.assertion { add(BadgeIssuer.assertionAddress(of: award.id), bytes) }
+        if let picture { add(BadgeIssuer.bakedImageAddress(of: award.id), picture) }
         return files
     }
 

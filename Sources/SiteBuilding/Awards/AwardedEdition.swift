@@ -1,4 +1,3 @@
-import Baking
 import CatalogModel
 import Credentials
 import Markdown
@@ -12,9 +11,9 @@ struct AwardedEdition: Sendable {
     let badgeClassAddress: String
     let links: AwardLinks
     /// Nil where there is no picture to bake into.
-    let picture: BlankPNG?
+    let picture: BadgePictures.Picture?
 
-    init(_ edition: Edition, context: SiteContext, issuer: BadgeIssuer, picture: BlankPNG?) {
+    init(_ edition: Edition, context: SiteContext, issuer: BadgeIssuer, picture: BadgePictures.Picture?) {
         let baseURL = context.baseURL
         let image = issuer.image(of: edition)
         let badgeClass = issuer.badgeClassAddress(of: edition.reference)

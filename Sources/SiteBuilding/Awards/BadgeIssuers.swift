@@ -36,12 +36,13 @@ struct BadgeIssuers: Sendable {
     ///
     /// Checks on the way that content still says what was signed.
     func renderer(
-        for registry: AwardRegistry, context: SiteContext, tree: SourceTree, log: inout DiagnosticLog
+        for registry: AwardRegistry, context: SiteContext, tree: SourceTree, inputs: BuildInputs,
+        log: inout DiagnosticLog
     ) -> AwardRenderer? {
-        guard let issuer = issuer(of: registry), let asOf = registry.asOf else { return nil }
+        guard let issuer = issuer(of: registry), !registry.awardFiles.isEmpty else { return nil }
         let pictures = BadgePictures(of: registry, by: issuer, in: context.catalog, tree: tree, log: &log)
         FrozenContentCheck(catalog: context.catalog, issuer: issuer, pictures: pictures).check(registry, log: &log)
         return AwardRenderer(
-            context: context, issuer: issuer, registry: registry, asOf: asOf, pictures: pictures.blanks)
+            context: context, issuer: issuer, registry: registry, pictures: pictures, inputs: inputs)
     }
 }

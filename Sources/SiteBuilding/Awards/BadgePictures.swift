@@ -8,9 +8,14 @@ import Registry
 
 /// The pictures of the editions that badges of one registry were awarded in, read once.
 struct BadgePictures: Sendable {
+    struct Picture: Sendable {
+        let blank: BlankPNG
+        /// That of the whole file.
+        let hash: SHA256Text
+    }
+
     /// By edition; one that is missing or damaged is not there.
-    private(set) var blanks: [EditionReference: BlankPNG] = [:]
-    private(set) var hashes: [EditionReference: SHA256Text] = [:]
+    private(set) var found: [EditionReference: Picture] = [:]
 
     /// - Parameters:
     ///   - registry: whose editions are meant.
@@ -30,8 +35,7 @@ struct BadgePictures: Sendable {
             }
             let bytes = [UInt8](data)
             do throws(PNGFault) {
-                blanks[reference] = BlankPNG(try PNGImage(bytes))
-                hashes[reference] = SHA256Text(of: bytes[...])
+                found[reference] = Picture(blank: BlankPNG(try PNGImage(bytes)), hash: SHA256Text(of: bytes[...]))
             } catch {
                 log.add(BakingProblem.png(error), at: .path("content/\(path)"))
             }

@@ -15,7 +15,9 @@ struct FrozenContentCheck {
         guard !["content", "content/site.yml", "content/site.yaml"].contains(where: log.hasErrors) else { return }
         for (reference, frozen) in registry.achievements.sorted(by: { $0.key < $1.key }) {
             // What was awarded and is not in the catalog any more is told at the awards.
-            guard let edition = catalog.edition(reference), let image = pictures.hashes[reference] else { continue }
+            guard let edition = catalog.edition(reference), let image = pictures.found[reference]?.hash else {
+                continue
+            }
             guard !log.hasErrors(in: edition.text.titleRange.source.path) else { continue }
             // What was signed names addresses of its own time.
             let then = BadgeIssuer(issuer: issuer.issuer, isSpecimen: issuer.isSpecimen, baseURL: frozen.base)

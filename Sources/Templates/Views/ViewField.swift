@@ -17,14 +17,26 @@
 package struct ViewField<View: Sendable>: Sendable {
     let name: String
     let kind: FieldKind
+    /// Whether it is left open where a template is specialized to what pages have in common.
+    let isOpen: Bool
     @usableFromInline let read: @Sendable (View) -> FieldValue
 
     @usableFromInline
     init(_ name: String, _ kind: FieldKind, _ read: @escaping @Sendable (View) -> FieldValue) {
+        self.init(name, kind, isOpen: false, read)
+    }
+
+    private init(
+        _ name: String, _ kind: FieldKind, isOpen: Bool, _ read: @escaping @Sendable (View) -> FieldValue
+    ) {
         self.name = name
         self.kind = kind
+        self.isOpen = isOpen
         self.read = read
     }
+
+    /// The field as one in which pages differ that have the rest of their view in common.
+    package var open: Self { Self(name, kind, isOpen: true, read) }
 
     /// Text that is always there and always escaped.
     @inlinable

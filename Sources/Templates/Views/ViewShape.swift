@@ -11,6 +11,8 @@ struct ViewShape: Sendable {
     /// In the order of declaration, which nearest-name hints follow, then the flags `has-<list>`.
     let names: [String]
     private let fields: [String: Field]
+    /// In the order of their slots.
+    let slots: [(kind: FieldKind, isOpen: Bool)]
 
     @usableFromInline
     init<View: TemplateView>(of type: View.Type) {
@@ -29,6 +31,7 @@ struct ViewShape: Sendable {
         self.name = View.viewName
         self.names = names
         self.fields = fields
+        self.slots = View.fields.map { ($0.kind, $0.isOpen) }
     }
 
     subscript(name: some StringProtocol) -> Field? { fields[String(name)] }

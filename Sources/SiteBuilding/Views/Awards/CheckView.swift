@@ -5,11 +5,11 @@ struct CheckView: TemplateView {
     static let viewName = "check"
     static let fields: [ViewField<CheckView>] = [
         .text("base") { $0.base },
-        .text("issuer-did") { $0.issuerDID },
+        .text("issuer-did") { $0.issuerDID }.open,
         .text("specimens-did") { $0.specimensDID },
-        .text("status-list") { $0.statusList },
-        .text("status-index") { $0.statusIndex },
-        .text("status") { $0.status },
+        .text("status-list") { $0.statusList }.open,
+        .text("status-index") { $0.statusIndex }.open,
+        .text("status") { $0.status }.open,
     ]
 
     /// The whole address of the site, ending in a slash.

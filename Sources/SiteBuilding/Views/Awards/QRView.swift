@@ -12,9 +12,7 @@ struct QRView: TemplateView {
     let side: String
     let path: String
 
-    /// - Returns: nil for an address that is too long for a QR code.
-    init?(_ address: String) {
-        guard let code = QRCode(address) else { return nil }
+    init(_ code: QRCode) {
         side = String(code.side)
         path = code.path
     }

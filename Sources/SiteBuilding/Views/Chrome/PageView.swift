@@ -6,9 +6,9 @@ struct PageView: TemplateView {
     static let fields: [ViewField<PageView>] = [
         .text("title") { $0.title },
         .text("head-title") { $0.headTitle },
-        .text("description") { $0.description },
-        .text("canonical") { $0.canonical },
-        .list("breadcrumbs") { $0.breadcrumbs },
+        .text("description") { $0.description }.open,
+        .text("canonical") { $0.canonical }.open,
+        .list("breadcrumbs") { $0.breadcrumbs }.open,
         .optionalText("notice") { $0.notice },
         .flag("is-indexed") { $0.isIndexed },
         .optionalText("original-title") { $0.originalTitle },

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Synchronization
 
 extension SiteOutput {
     private static let movesName = "moves"
@@ -53,8 +54,22 @@ extension SiteOutput {
         var plan = CommitPlan(
             published: published, old: try ManifestCursor(in: manifestChecksum == nil ? nil : state.folder),
             manifest: manifest, moves: moves, removals: removals)
-        var files = try staged.sorted()
-        while let file = try files.next() { try plan.add(file) }
+        let (bundles, notes) = keeping.withLock { ($0.kept, $0.notes) }
+        try notes.append(to: manifest)
+        var entries = try staged.sorted()
+        var kept = try KeptBundles(bundles, in: manifestChecksum == nil ? nil : state.folder)
+        var keep = try kept.next()
+        while let entry = try entries.next() {
+            while let bundle = keep, bundle.text + "/" < entry.key {
+                try plan.keep(bundle)
+                keep = try kept.next()
+            }
+            try plan.add(entry)
+        }
+        while let bundle = keep {
+            try plan.keep(bundle)
+            keep = try kept.next()
+        }
         try plan.finish()
         try moves.flush()
         try removals.flush()

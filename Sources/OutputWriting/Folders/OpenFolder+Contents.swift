@@ -18,12 +18,12 @@ extension OpenFolder {
         }
     }
 
-    /// Whether a regular file of that name has exactly these bytes; what cannot be read does not.
-    func holds(_ bytes: [UInt8], at path: String) -> Bool {
+    /// How a regular file of that name is, where it has exactly these bytes; what cannot be read does not.
+    func stamp(ofFileWith bytes: [UInt8], at path: String) -> FileStamp? {
         guard let status = try? status(of: path), status.kind == .file, status.size == bytes.count,
-            let file = try? openFile(path)
-        else { return false }
-        return file.continues(with: bytes)
+            let file = try? openFile(path), file.continues(with: bytes)
+        else { return nil }
+        return status.stamp
     }
 
     /// All bytes of a file, for the few that must be copied instead of moved.
@@ -40,8 +40,9 @@ extension OpenFolder {
 
     /// Writes a file that must not exist yet, making the folders on the way to it.
     ///
+    /// - Returns: how the file is then.
     /// - Throws: `EEXIST` or `ENOTDIR` where the name, or a part of it, is taken.
-    func writeNew(_ bytes: [UInt8], to path: OutputPath) throws(SystemError) {
+    func writeNew(_ bytes: [UInt8], to path: OutputPath) throws(SystemError) -> FileStamp {
         let file: OpenFile
         if let created = try createNewFile(path.text) {
             file = created
@@ -52,6 +53,7 @@ extension OpenFolder {
         }
         do {
             try file.write(bytes[...])
+            return try file.status().stamp
         } catch {
             try? removeFile(path.text)
             throw error

@@ -1,7 +1,7 @@
 /// A file of the new site: staged, or published already with the same bytes.
 struct StagedFile {
     let path: OutputPath
-    let size: Int
+    let stamp: FileStamp
     /// False where the published file is right as it is.
     let isStaged: Bool
 }

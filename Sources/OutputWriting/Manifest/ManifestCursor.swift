@@ -2,6 +2,10 @@
 struct ManifestCursor {
     private let reader: LineReader?
     private var current: Manifest.Entry?
+    /// What is left of the bundle that `current` is of, the next one last.
+    private var rest: [Manifest.Entry] = []
+    /// Whether a bundle begins with `current`: then the reader still stands at its line.
+    private var isAtBundle = false
 
     /// Begins with the first entry; a manifest that does not exist, where `folder` is nil, reads as empty.
     init(in folder: OpenFolder?) throws(SystemError) {
@@ -31,11 +35,33 @@ struct ManifestCursor {
         return true
     }
 
+    /// Takes the next entries if they are a whole bundle in this folder, and copies its line.
+    ///
+    /// - Returns: how many files it has; nil where it is not the next.
+    mutating func takeBundle(_ path: OutputPath, into manifest: LineWriter) throws(SystemError) -> Int? {
+        guard isAtBundle, let reader, current?.path == path else { return nil }
+        let count = BundleLine.fileCount(in: reader)
+        try manifest.append(lineOf: reader)
+        isAtBundle = false
+        try advance()
+        return count
+    }
+
     private mutating func advance() throws(SystemError) {
-        current = nil
-        guard let reader else { return }
+        if isAtBundle, let reader {
+            isAtBundle = false
+            rest = BundleLine(reader).map { Manifest.entries(of: $0).dropFirst().reversed() } ?? []
+        }
+        current = rest.popLast()
+        guard current == nil, let reader else { return }
         while try reader.next() {
             if reader.first == "end" { return }
+            if BundleLine.fingerprint(of: reader) != nil {
+                isAtBundle = true
+                let path = String(decoding: BundleLine.path(in: reader), as: UTF8.self)
+                current = Manifest.Entry(folder: OutputPath(checked: path))
+                return
+            }
             // An entry that breaks the rules for paths cannot have been written by a build and is passed over.
             if let entry = Manifest.Entry(key: reader.last) {
                 current = entry

@@ -34,9 +34,16 @@ final class LineReader {
         }
     }
 
-    var first: String { String(decoding: buffer[fields.0], as: UTF8.self) }
-    var second: String { String(decoding: buffer[fields.1], as: UTF8.self) }
-    var last: String { String(decoding: buffer[fields.2], as: UTF8.self) }
+    var first: String { String(decoding: firstBytes, as: UTF8.self) }
+    var second: String { String(decoding: secondBytes, as: UTF8.self) }
+    var last: String { String(decoding: lastBytes, as: UTF8.self) }
+
+    var firstBytes: ArraySlice<UInt8> { buffer[fields.0] }
+    var secondBytes: ArraySlice<UInt8> { buffer[fields.1] }
+    var lastBytes: ArraySlice<UInt8> { buffer[fields.2] }
+
+    /// The current line with its line end.
+    var lineBytes: ArraySlice<UInt8> { buffer[line] }
 
     private func split(_ line: Range<Int>) {
         fields = (0..<0, 0..<0, 0..<0)

@@ -23,8 +23,10 @@ struct FileStatus {
     }
 
     let kind: Kind
-    let size: Int
+    let stamp: FileStamp
     let identity: Identity
+
+    var size: Int { stamp.size }
 
     init(_ status: stat) {
         kind =
@@ -34,7 +36,14 @@ struct FileStatus {
             case S_IFLNK: .link
             default: .other
             }
-        size = Int(status.st_size)
+        #if canImport(Darwin)
+            let modified = status.st_mtimespec
+        #else
+            let modified = status.st_mtim
+        #endif
+        // Wrapping: a file system may claim any time, and the number is only compared.
+        stamp = FileStamp(
+            size: Int(status.st_size), modified: Int(modified.tv_sec) &* 1_000_000_000 &+ Int(modified.tv_nsec))
         identity = Identity(
             device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
     }

@@ -18,7 +18,8 @@ struct CommitPlan {
     private var movedFolder: String?
     /// Files whose path begins the path of the last file, so that each could be meant as a folder too.
     private var prefixes: [String] = []
-    private var previous: OutputPath?
+    /// The key of the last entry.
+    private var previous: String?
 
     init(
         published: OpenFolder?, old: ManifestCursor, manifest: LineWriter, moves: LineWriter, removals: LineWriter
@@ -31,17 +32,66 @@ struct CommitPlan {
         self.removals = removals
     }
 
-    /// Plans for the next file in order.
-    mutating func add(_ file: StagedFile) throws {
-        if let previous, previous == file.path {
-            collisions.stagedTwice.add(file.path.text)
+    /// Plans for the next entry in order.
+    mutating func add(_ entry: StagedEntry) throws {
+        let key = entry.key
+        if previous == key {
+            collisions.stagedTwice.add(key)
             return
         }
-        previous = file.path
-        try enterFolders(of: file.path)
-        try planRemovals(before: file.path.text)
-        let wasOurs = try old.take(file.path.text)
-        try manifest.append(String(file.size), "-", file.path.text)
+        previous = key
+        switch entry {
+        case .file(let file):
+            try enterFolders(of: key, upTo: file.path.directory)
+            prefixes.append(file.path.text)
+            try planRemovals(before: key)
+            let wasOurs = try old.take(key)
+            try entry.append(to: manifest, asPublished: true)
+            try plan(file, wasOurs: wasOurs)
+        case .bundle(let bundle):
+            try enterFolders(of: key, upTo: bundle.path.directory)
+            try planRemovals(before: key)
+            try entry.append(to: manifest, asPublished: true)
+            try enterFolders(of: key, upTo: bundle.path.text, areListed: false)
+            try plan(bundle)
+        }
+    }
+
+    /// Plans for the next entry in order: a bundle that is published already and stays as it is.
+    mutating func keep(_ path: OutputPath) throws {
+        let key = path.text + "/"
+        if previous == key {
+            collisions.stagedTwice.add(key)
+            return
+        }
+        previous = key
+        try enterFolders(of: key, upTo: path.directory)
+        if prefixes.contains(path.text) { collisions.filesAndFolders.append(path.text) }
+        try planRemovals(before: key)
+        summary.unchanged += try old.takeBundle(path, into: manifest) ?? 0
+    }
+
+    /// Plans for what the last build published and this one did not.
+    mutating func finish() throws {
+        while let entry = try old.next() { try planRemoval(of: entry) }
+    }
+
+    private mutating func plan(_ bundle: BundleLine) throws {
+        // What goes to its place with a folder needs no plan of its own.
+        if isMoved(bundle.key) {
+            summary.written += bundle.files.count
+            return
+        }
+        for file in bundle.files {
+            let path = OutputPath(checked: bundle.key + file.name)
+            try enterFolders(of: path.text, upTo: path.directory, areListed: false)
+            try planRemovals(before: path.text)
+            let wasOurs = try old.take(path.text)
+            try plan(StagedFile(path: path, stamp: file.stamp, isStaged: file.isStaged), wasOurs: wasOurs)
+        }
+    }
+
+    private mutating func plan(_ file: StagedFile, wasOurs: Bool) throws {
         try checkTarget(of: file, wasOurs: wasOurs)
         guard file.isStaged else {
             summary.unchanged += 1
@@ -51,15 +101,10 @@ struct CommitPlan {
         if !isMoved(file.path.text) { try Journal.append(.move(file.path), to: moves) }
     }
 
-    /// Plans for what the last build published and this one did not.
-    mutating func finish() throws {
-        while let entry = try old.next() { try planRemoval(of: entry) }
-    }
-
-    /// Lists the folders that this file is the first one in, with those that the site made before or will make.
-    private mutating func enterFolders(of path: OutputPath) throws {
-        while let last = prefixes.last, !path.text.utf8.starts(with: last.utf8) { prefixes.removeLast() }
-        let directory = path.directory
+    /// Goes on the way to a path from the folder of the last file into another one, and lists the folders that the site made
+    /// before or will make, unless a bundle stands for them.
+    private mutating func enterFolders(of path: String, upTo directory: String, areListed: Bool = true) throws {
+        while let last = prefixes.last, !path.utf8.starts(with: last.utf8) { prefixes.removeLast() }
         while let last = folders.last, last != directory, !directory.isBelow(last) { folders.removeLast() }
         while folders.last ?? "" != directory {
             let folder = directory.ancestor(below: folders.last ?? "")
@@ -69,13 +114,12 @@ struct CommitPlan {
             try planRemovals(before: key)
             let wasOurs = try old.take(key)
             let state = try trail?.state(of: folder) ?? .missing
-            if wasOurs || state != .folder { try manifest.append("-", "-", key) }
+            if areListed, wasOurs || state != .folder { try manifest.append("-", "-", key) }
             if state == .missing, !isMoved(folder) {
                 movedFolder = folder
                 try Journal.append(.move(OutputPath(checked: folder)), to: moves)
             }
         }
-        prefixes.append(path.text)
     }
 
     /// Whether the path gets to its place with the folder that it is in.

@@ -27,14 +27,19 @@ struct SealedList {
     }
 
     /// Reads the whole list once; what cannot be read is damaged.
-    func state(in folder: OpenFolder) -> State {
+    ///
+    /// - Parameter take: handed each entry, before it is known whether the list is whole.
+    func state(in folder: OpenFolder, take: (LineReader) -> Void = { _ in }) -> State {
         do throws(SystemError) {
             guard try folder.status(of: name) != nil else { return .missing }
             let reader = try LineReader(name, in: folder)
             guard try reader.next() else { return .damaged }
             guard "\(reader.first) \(reader.second) \(reader.last)" == format else { return .otherFormat }
             while try reader.next() {
-                guard reader.first == "end" else { continue }
+                guard reader.first == "end" else {
+                    take(reader)
+                    continue
+                }
                 let sealed = reader.last
                 guard sealed == reader.checksum.text, try !reader.next() else { return .damaged }
                 return .whole(checksum: sealed)

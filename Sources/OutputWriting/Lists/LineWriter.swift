@@ -11,6 +11,11 @@ final class LineWriter {
 
     /// Writes a line of two fields without spaces and one that may have some.
     func append(_ first: String, _ second: String, _ last: String) throws(SystemError) {
+        try append(first, second, Array(last.utf8)[...])
+    }
+
+    /// Writes such a line, of which the last field is bytes.
+    func append(_ first: String, _ second: String, _ last: ArraySlice<UInt8>) throws(SystemError) {
         buffer.append(contentsOf: first.utf8)
         buffer.append(UInt8(ascii: " "))
         buffer.append(contentsOf: second.utf8)
@@ -19,8 +24,16 @@ final class LineWriter {
     }
 
     /// Writes a line, or the rest of one.
-    func append(_ text: String) throws(SystemError) {
-        buffer.append(contentsOf: text.utf8)
+    func append(_ text: String) throws(SystemError) { try append(Array(text.utf8)[...]) }
+
+    /// Copies a line of another list.
+    func append(lineOf reader: LineReader) throws(SystemError) {
+        buffer.append(contentsOf: reader.lineBytes)
+        if buffer.count > 60_000 { try flush() }
+    }
+
+    private func append(_ bytes: ArraySlice<UInt8>) throws(SystemError) {
+        buffer.append(contentsOf: bytes)
         buffer.append(UInt8(ascii: "\n"))
         if buffer.count > 60_000 { try flush() }
     }

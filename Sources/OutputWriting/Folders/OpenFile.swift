@@ -61,6 +61,12 @@ final class OpenFile: Sendable {
         return count
     }
 
+    func status() throws(SystemError) -> FileStatus {
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else { throw .last }
+        return FileStatus(status)
+    }
+
     /// Waits until what was written is on the disk.
     func synchronize() throws(SystemError) {
         guard fsync(descriptor) == 0 else { throw .last }

@@ -1,0 +1,80 @@
+import Foundation
+import Synchronization
+
+// Bundles of the last build that are still what this build would make.
+
+extension SiteOutput {
+    /// Bundles that a core looks at before the next one's turn.
+    private static let share = 256
+
+    /// Looks which bundles are still as they were published, by the size and time of each of their files; to be called
+    /// once, before any is to be kept.
+    package func inspectBundles() async {
+        guard let published, bundles.count > 0 else { return }
+        let workers = ProcessInfo.processInfo.activeProcessorCount
+        let intact = await withTaskGroup(of: BundleNumbers.self) { group in
+            for worker in 0..<workers {
+                group.addTask { self.intactBundles(in: published, share: worker, of: workers) }
+            }
+            var intact = BundleNumbers()
+            for await part in group { intact.formUnion(part) }
+            return intact
+        }
+        keeping.withLock { $0.intact = intact }
+    }
+
+    /// Makes a bundle of the last build part of the new site as it is, where it was made from the same and nobody has
+    /// changed it; may be called from many tasks at once.
+    ///
+    /// - Returns: false where it has to be made anew.
+    package func keep(_ folder: OutputPath, madeFrom fingerprint: Fingerprint) -> Bool {
+        guard let number = bundles.number(of: folder, madeFrom: fingerprint) else { return false }
+        return keeping.withLock { keeping in
+            guard keeping.intact.contains(number) else { return false }
+            keeping.kept.insert(number)
+            return true
+        }
+    }
+
+    /// Makes all bundles of the last build part of the new site as they are, where together they were made from the same and
+    /// nobody has changed any.
+    ///
+    /// - Returns: false where they have to be looked at one by one.
+    package func keepAll(madeFrom fingerprint: Fingerprint) -> Bool {
+        guard publishedNotes.all == fingerprint, bundles.count > 0 else { return false }
+        return keeping.withLock { keeping in
+            guard keeping.intact.count == bundles.count else { return false }
+            keeping.kept = keeping.intact
+            keeping.notes.all = fingerprint
+            return true
+        }
+    }
+
+    /// Whether it is worth finding out what all bundles together are made from.
+    package var mayKeepAll: Bool { publishedNotes.all != nil }
+
+    /// Notes what all bundles of the new site together are made from, for the next build.
+    package func note(allMadeFrom fingerprint: Fingerprint) { keeping.withLock { $0.notes.all = fingerprint } }
+
+    /// Every so many bundles of the manifest; each worker reads it for itself, which costs less than handing lines around.
+    private func intactBundles(in published: OpenFolder, share: Int, of shares: Int) -> BundleNumbers {
+        var intact = BundleNumbers()
+        var number = 0
+        // A manifest that cannot be read any more leaves bundles to be made anew.
+        guard let reader = try? Manifest.list.reader(in: state.folder),
+            let written = try? state.folder.status(of: Manifest.list.name)?.stamp.modified
+        else { return intact }
+        while let isThere = try? reader.next(), isThere {
+            guard BundleLine.fingerprint(of: reader) != nil else { continue }
+            defer { number += 1 }
+            guard number / Self.share % shares == share, let bundle = BundleLine(reader) else { continue }
+            let isIntact = bundle.files.allSatisfy { file in
+                let status = try? published.status(of: bundle.key + file.name)
+                // File systems count time in steps. Within the one that ended the build, a change would not show.
+                return status?.kind == .file && status?.stamp == file.stamp && file.stamp.modified < written
+            }
+            if isIntact { intact.insert(number) }
+        }
+        return intact
+    }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import OutputWriting
+import Registry
+
+/// Keeps all badges of the last build at once, without reading a line, where nothing at all has changed.
+///
+/// Every seal is checked all the same, since a seal is what stands for the lines. What the last build found wrong with the
+/// registries would not be found again: a build that told anything of them is not one that can be kept.
+struct AwardKeeping {
+    /// A hash over every file of the source but the awards'; nil where to read these costs less.
+    let source: [UInt8]?
+    let options: SiteBuilder.Options
+
+    /// - Returns: how many badges and specimens there are; nil where they have to be read.
+    func keepAll(of registries: SiteRegistries, in output: SiteOutput) -> (awards: Int, specimens: Int)? {
+        guard source != nil, options.shard.isWhole, output.mayKeepAll, let awards = sealedFiles(of: registries.awards),
+            let specimens = sealedFiles(of: registries.specimens),
+            let fingerprint = fingerprint(awards, specimens), output.keepAll(madeFrom: fingerprint)
+        else { return nil }
+        return (awards.reduce(0) { $0 + $1.count }, specimens.reduce(0) { $0 + $1.count })
+    }
+
+    /// Notes for the next build what this one's badges were made from.
+    func note(
+        _ awards: [AwardPublishing.SealedFile], _ specimens: [AwardPublishing.SealedFile], in output: SiteOutput
+    ) {
+        guard let fingerprint = fingerprint(awards, specimens) else { return }
+        output.note(allMadeFrom: fingerprint)
+    }
+
+    /// Nil where a seal does not hold, which is told when the lines are read.
+    private func sealedFiles(of registry: AwardRegistry) -> [AwardPublishing.SealedFile]? {
+        var log = DiagnosticLog()
+        var files: [AwardPublishing.SealedFile] = []
+        for entry in registry.awardFiles {
+            guard let file = SealedAwardFile(reading: entry, of: registry, log: &log) else { return nil }
+            files.append(AwardPublishing.SealedFile(file))
+        }
+        return files
+    }
+
+    private func fingerprint(
+        _ awards: [AwardPublishing.SealedFile], _ specimens: [AwardPublishing.SealedFile]
+    ) -> Fingerprint? {
+        guard let source else { return nil }
+        var hash = InputHash()
+        hash.add(source)
+        hash.add(options.isRelease ? "release" : "with specimens")
+        hash.add(options.shard.name)
+        for file in awards + specimens {
+            hash.add(file.path)
+            hash.add(file.seal)
+        }
+        return hash.fingerprint
+    }
+}

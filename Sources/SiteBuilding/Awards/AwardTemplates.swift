@@ -1,0 +1,20 @@
+import CatalogModel
+import Templates
+
+/// The templates of one edition's awards with everything in place that these have in common, and a hash over it.
+struct AwardTemplates: Sendable {
+    let page: CompiledTemplate<AwardView>
+    let card: CompiledTemplate<CardView>
+    let recipe: AwardRecipe
+
+    /// - Parameters:
+    ///   - awarded: the edition.
+    ///   - renderer: makes the files; its own templates are not looked at.
+    ///   - inputs: those of the build.
+    init(of awarded: AwardedEdition, in renderer: AwardRenderer, inputs: BuildInputs) {
+        let shared = renderer.sharedView(of: awarded)
+        page = renderer.context.templates.award.specialized(to: shared)
+        card = renderer.context.templates.card.specialized(to: CardView(award: shared))
+        recipe = AwardRecipe(awarded, page: page, card: card, of: renderer, sharing: shared.page, inputs: inputs)
+    }
+}
