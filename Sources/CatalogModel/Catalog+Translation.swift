@@ -2,64 +2,52 @@ extension Catalog {
     /// The same catalog with every text in another language that there is in it; all facts and all other texts stay.
     package func translated(by translation: CatalogTranslation) -> Catalog {
         let texts = translation.texts
-        func text(_ original: PageText) -> PageText { texts[original.path]?.text ?? original }
-        return Catalog(
-            site: translation.site.map { site.translated(by: $0) } ?? site,
-            home: HomePage(text: text(home.text), series: home.series),
-            series: series.map { series in
-                Series(
-                    slug: series.slug, text: text(series.text),
-                    shortTitle: texts[series.text.path]?.shortTitle ?? series.shortTitle,
-                    microCredentials: series.microCredentials, credit: series.credit)
-            },
-            microCredentials: microCredentials.compactMap { microCredential in
-                MicroCredential(
-                    slug: microCredential.slug,
-                    editions: microCredential.editions.map { edition in
-                        texts[edition.text.path].map(edition.translated) ?? edition
-                    })
-            },
-            commitments: commitments.map {
-                Commitment(slug: $0.slug, number: $0.number, certainty: $0.certainty, text: text($0.text))
-            },
-            news: news.map { NewsItem(slug: $0.slug, date: $0.date, text: text($0.text)) },
-            sources: sources.map { source in
-                Source(
-                    slug: source.slug, text: text(source.text), label: source.label, publisher: source.publisher,
-                    date: source.date, url: source.url, kind: source.kind)
-            },
-            pages: pages.map(text), assets: assets)
+        var catalog = self
+        if let site = translation.site { catalog.site.translate(by: site) }
+        catalog.home.text.translate(from: texts)
+        for index in series.indices {
+            catalog.series[index].shortTitle = texts[series[index].text.path]?.shortTitle ?? series[index].shortTitle
+            catalog.series[index].text.translate(from: texts)
+        }
+        for (index, microCredential) in microCredentials.enumerated() {
+            for (place, edition) in microCredential.editions.enumerated() {
+                guard let text = texts[edition.text.path] else { continue }
+                catalog.microCredentials[index].editions[place].translate(by: text)
+            }
+        }
+        for index in commitments.indices { catalog.commitments[index].text.translate(from: texts) }
+        for index in news.indices { catalog.news[index].text.translate(from: texts) }
+        for index in sources.indices { catalog.sources[index].text.translate(from: texts) }
+        for index in pages.indices { catalog.pages[index].translate(from: texts) }
+        return catalog
+    }
+}
+
+extension PageText {
+    fileprivate mutating func translate(from texts: [ContentPath: TranslatedText]) {
+        self = texts[path]?.text ?? self
     }
 }
 
 extension SiteSettings {
-    fileprivate func translated(by translation: SiteTranslation) -> SiteSettings {
-        SiteSettings(
-            title: translation.title, description: translation.description, baseURL: baseURL,
-            earlierBaseURLs: earlierBaseURLs, language: language, footer: translation.footer, awardNote: awardNote,
-            creditOptions: creditOptions.map { option in
-                CreditOption(
-                    key: option.key, phrase: translation.creditPhrases[option.key] ?? option.phrase,
-                    narrative: option.narrative, hours: option.hours)
-            },
-            creditYear: creditYear, providers: providers,
-            navigation: navigation.map { item in
-                NavigationItem(
-                    page: item.page, label: translation.navigationLabels[item.page.value] ?? item.label)
-            },
-            issuer: issuer)
+    fileprivate mutating func translate(by translation: SiteTranslation) {
+        title = translation.title
+        description = translation.description
+        footer = translation.footer
+        for (index, option) in creditOptions.enumerated() {
+            creditOptions[index].phrase = translation.creditPhrases[option.key] ?? option.phrase
+        }
+        for (index, item) in navigation.enumerated() {
+            navigation[index].label = translation.navigationLabels[item.page.value] ?? item.label
+        }
     }
 }
 
 extension Edition {
-    fileprivate func translated(by translation: TranslatedText) -> Edition {
-        Edition(
-            reference: reference, text: translation.text, number: number,
-            shortTitle: translation.shortTitle ?? shortTitle, hue: hue, status: status, knowledge: knowledge,
-            credit: credit, commitments: commitments, related: related, corrections: corrections,
-            badge: BadgeImage(
-                svg: badge.svg, png: badge.png,
-                alternativeText: translation.alternativeText ?? badge.alternativeText),
-            wording: translation.wording ?? wording, rubric: rubric)
+    fileprivate mutating func translate(by translation: TranslatedText) {
+        text = translation.text
+        shortTitle = translation.shortTitle ?? shortTitle
+        badge.alternativeText = translation.alternativeText ?? badge.alternativeText
+        wording = translation.wording ?? wording
     }
 }

@@ -28,9 +28,11 @@ extension SiteTranslation {
         self.init(
             title: title.value, description: description.value, footer: SiteSettings.footer(footer, log: &log),
             creditPhrases: Dictionary(
-                phrases.compactMap { name, words in Slug(name).map { ($0, words) } }) { first, _ in first },
+                phrases.compactMap { name, words in Slug(name).map { ($0, words) } }
+            ) { first, _ in first },
             navigationLabels: Dictionary(
-                labels.map { name, words in (ContentPath(name), words) }) { first, _ in first })
+                labels.map { name, words in (ContentPath(name), words) }
+            ) { first, _ in first })
     }
 
     /// The words of each entry of a list by the entry's name, held against the list of the settings.

@@ -78,7 +78,9 @@ struct SiteTemplates: Sendable {
             let words, let searchWords, let browserWords
         else { return nil }
         // Only now: a template that does not compile would make every word it uses look unused.
-        for entry in library.unusedStrings where original == nil { log.add(SiteProblem.unusedString(entry.key), at: .range(entry.place)) }
+        for entry in library.unusedStrings where original == nil {
+            log.add(SiteProblem.unusedString(entry.key), at: .range(entry.place))
+        }
         self.home = home
         self.series = series
         self.microCredentials = microCredentials

@@ -7,7 +7,9 @@ struct LanguageTagTests {
         #expect(try #require(LanguageTag(text)).text == text)
     }
 
-    @Test(arguments: ["", "e", "ES", "es-", "-es", "es_mx", "es--mx", "es-m", "spanish", "2024", "e1", "é", "es-MX", "es.mx"])
+    @Test(arguments: [
+        "", "e", "ES", "es-", "-es", "es_mx", "es--mx", "es-m", "spanish", "2024", "e1", "é", "es-MX", "es.mx",
+    ])
     func refusesEverythingElse(_ text: String) {
         #expect(LanguageTag(text) == nil)
     }

@@ -25,7 +25,8 @@ extension SiteContext {
                 let edition = microCredential.shownEdition
                 return MatrixView.Column(
                     language: language.language(of: edition.text), number: edition.number.map(String.init),
-                    shortTitle: edition.shortTitle, title: edition.text.title, href: href(.microCredential(microCredential.slug)),
+                    shortTitle: edition.shortTitle, title: edition.text.title,
+                    href: href(.microCredential(microCredential.slug)),
                     hue: edition.hue.rawValue)
             }
             return templates.matrix.render(

@@ -59,7 +59,8 @@ extension SiteContext {
             editions: microCredential.editions.map { other in
                 EditionLinkView(
                     name: editionName(other.reference), title: other.text.title,
-                    language: language.language(of: other.text), href: href(.edition(other.reference)), isShown: other.reference == edition.reference)
+                    language: language.language(of: other.text), href: href(.edition(other.reference)),
+                    isShown: other.reference == edition.reference)
             },
             series: series(of: microCredential, edition: edition), permanentAddress: baseURL.absolute(permanent),
             badgeClass: badgeClass)
@@ -80,7 +81,8 @@ extension SiteContext {
         edition.commitments.compactMap { catalog.commitment($0.value) }.map { commitment in
             CommitmentLinkView(
                 number: String(commitment.number), title: commitment.text.title,
-                language: language.language(of: commitment.text), href: href(.commitments, anchor: commitment.slug.text))
+                language: language.language(of: commitment.text), href: href(.commitments, anchor: commitment.slug.text)
+            )
         }
     }
 
@@ -97,8 +99,10 @@ extension SiteContext {
     private func series(of microCredential: MicroCredential, edition: Edition) -> TitleLinkView? {
         guard edition.status == .latest else { return nil }
         let series = catalog.series.first { $0.microCredentials.contains { $0.value == microCredential.slug } }
-        return series.map { TitleLinkView(
-                title: $0.text.title, language: language.language(of: $0.text), href: href(.series($0.slug))) }
+        return series.map {
+            TitleLinkView(
+                title: $0.text.title, language: language.language(of: $0.text), href: href(.series($0.slug)))
+        }
     }
 
     private func rubricPage(of edition: Edition) -> PlannedPage? {

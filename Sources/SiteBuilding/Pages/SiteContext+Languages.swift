@@ -51,7 +51,9 @@ extension SiteContext {
     ///   - originals: the pages and documents in the language of the site.
     ///   - titles: what each original is called.
     /// - Returns: pages at their own addresses; rendered only where there is a translation.
-    func translatedPages(_ pages: [PlannedPage], of originals: [PlannedPage], titles: [SiteAddress: String]) -> [PlannedPage] {
+    func translatedPages(_ pages: [PlannedPage], of originals: [PlannedPage], titles: [SiteAddress: String])
+        -> [PlannedPage]
+    {
         let own = Dictionary(pages.map { ($0.address, $0) }) { first, _ in first }
         return originals.filter { $0.isPage && $0.address.isFolder }.map { original in
             let address = original.address

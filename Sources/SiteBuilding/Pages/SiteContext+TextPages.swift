@@ -36,7 +36,8 @@ extension SiteContext {
 
     private func textPage(_ text: PageText, at address: SiteAddress, isIndexed: Bool = true) -> TextPageView {
         let page = page(
-            title: text.title, description: text.summary, at: address, notice: notice(of: text), sources: sources(of: text),
+            title: text.title, description: text.summary, at: address, notice: notice(of: text),
+            sources: sources(of: text),
             originalTitle: text.translation?.originalTitle, isIndexed: isIndexed)
         return TextPageView(site: site(at: address), page: page, body: bodies.markup(of: text))
     }
@@ -46,7 +47,8 @@ extension SiteContext {
         return PlannedPage(address, from: text.file) {
             let items = catalog.news.map { item in
                 NewsIndexView.Item(
-                    language: language.language(of: item.text), title: item.text.title, href: href(.news(item.slug)), date: words.date(item.date),
+                    language: language.language(of: item.text), title: item.text.title, href: href(.news(item.slug)),
+                    date: words.date(item.date),
                     summary: item.text.summary)
             }
             return templates.newsIndex.render(
@@ -60,7 +62,8 @@ extension SiteContext {
         PlannedPage(.sources, from: text.file) {
             let items = catalog.sources.map { source in
                 SourcesView.Item(
-                    language: language.language(of: source.text), anchor: source.slug.text, title: source.text.title, label: source.label,
+                    language: language.language(of: source.text), anchor: source.slug.text, title: source.text.title,
+                    label: source.label,
                     publisher: source.publisher, date: source.date.map { words.date($0) }, url: source.url,
                     isFound: source.kind == .found, text: bodies.markup(of: source.text))
             }

@@ -51,7 +51,8 @@ struct SiteContext: Sendable {
             originalLanguage: language.pages.original,
             settingsLanguage: hasOwnSettings ? nil : language.pages.original,
             assets: baseURL.href(assets.folder), navigation: [],
-            footer: bodies.line(catalog.site.footer), feed: baseURL.href(.feed), home: baseURL.href(language.address(of: .home)),
+            footer: bodies.line(catalog.site.footer), feed: baseURL.href(.feed),
+            home: baseURL.href(language.address(of: .home)),
             search: baseURL.href(.search), isSearch: false)
     }
 

@@ -36,7 +36,8 @@ import Testing
         ].map { "<link rel=\"alternate\" hreflang=\"\($0.0)\" href=\"\($0.1)\">" }
         for path in ["about", "es/about"] {
             let page = try site.text("public/\(path)/index.html")
-            let found = page.split(separator: "\n").filter { $0.contains("rel=\"alternate\" hreflang") }.map(String.init)
+            let found = page.split(separator: "\n").filter { $0.contains("rel=\"alternate\" hreflang") }.map(
+                String.init)
             #expect(found == expected, "\(path)")
         }
         let map = try site.text("public/sitemap.xml")
@@ -166,7 +167,8 @@ import Testing
         let fingerprint = try #require(run.standardError.firstMatch(of: /'translated-from: ([0-9a-f]{8})'/)).output.1
         #expect(
             run.standardError.contains(
-                "   = hint: compare the two; then write 'translated-from: \(fingerprint)', and the day as 'translated'\n"))
+                "   = hint: compare the two; then write 'translated-from: \(fingerprint)', and the day as 'translated'\n"
+            ))
         try site.write(
             TranslatedSite.page("Acerca de", more: "translated-from: \(fingerprint)\n"), to: "content/about.es.md")
         _ = try await published(site)
