@@ -133,7 +133,7 @@ let package = Package(
             ]),
         .testTarget(name: "FetchingTests", dependencies: ["TestSupport", "Fetching", "Verifying"]),
         .testTarget(name: "RevisionsTests", dependencies: ["TestSupport", "Revisions", "Diagnostics"]),
-        .testTarget(name: "OutputWritingTests", dependencies: ["OutputWriting", "Diagnostics"]),
+        .testTarget(name: "OutputWritingTests", dependencies: ["TestSupport", "OutputWriting", "Diagnostics"]),
         .testTarget(
             name: "SiteBuildingTests",
             dependencies: [

@@ -9,6 +9,7 @@ package enum InterfaceStrings {
     ///   - language: the language of the content; of `en-US`, the part before the hyphen names the file.
     ///   - tree: the source folder.
     ///   - log: takes a problem where the file is missing or a value is not a text.
+    /// - Returns: nil where they cannot be read.
     package static func read(
         language: String, in tree: SourceTree, log: inout DiagnosticLog
     ) -> LanguageStrings? {

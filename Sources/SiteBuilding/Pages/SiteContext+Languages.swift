@@ -21,6 +21,7 @@ extension SiteContext {
     /// - Parameters:
     ///   - address: of the original.
     ///   - canonical: where search engines are to look for the original, where that is elsewhere.
+    /// - Returns: the original, its translations in order, and the one for readers of all other languages.
     func alternates(of address: SiteAddress, canonical: SiteAddress? = nil) -> [AlternateView] {
         let translations = language.pages.translations(of: address)
         guard !translations.isEmpty else { return [] }

@@ -51,7 +51,7 @@ enum TranslatedSite {
         """
     }
 
-    /// - Parameter files: translations by their paths below `content/`; the settings come on top.
+    /// The base site with these files, given by their paths below `content/`, and with its settings in Spanish.
     static func make(_ files: [String: String]) throws -> TestSite {
         let site = try TestSite()
         try site.write(settings, to: "content/site.es.yml")
