@@ -180,7 +180,9 @@ package final class SiteOutput: Sendable {
             bundles.add(line)
         }
         switch found {
-        case .whole(let checksum): return (checksum, notes, bundles)
+        case .whole(let checksum):
+            bundles.sort()
+            return (checksum, notes, bundles)
         case .missing: return (nil, ManifestNotes(), BundleIndex())
         case .otherFormat: log.add(OutputProblem.manifestOfOtherVersion, at: .nowhere)
         case .damaged: log.add(OutputProblem.manifestDamaged, at: .nowhere)

@@ -1,0 +1,21 @@
+/// A part of a build; all but the last two are done even where nothing is published.
+package enum BuildPhase: String, CaseIterable, Sendable {
+    /// Lists the files, and reads keys, achievements, revocations and status lists.
+    case source
+    /// Reads content into a catalog and checks its links.
+    case content
+    /// Reads and compiles templates, and puts scripts together.
+    case templates
+    /// Looks what is still as the last build left it.
+    case inspection
+    /// Renders the pages of the catalog.
+    case pages
+    /// Checks rendered pages against each other.
+    case checks
+    /// Reads files that are published as they are.
+    case copies
+    /// Reads awards, and renders those that changed.
+    case badges
+    /// Puts the new files in place of the old ones.
+    case publishing
+}
