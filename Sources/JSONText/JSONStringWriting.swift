@@ -5,11 +5,12 @@
 enum JSONStringWriting {
     static func append(_ text: String, _ escaping: JSONWriter.Escaping, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
-        // Most texts need no escape and are copied whole.
-        if text.utf8.contains(where: { mayNeedEscape($0, escaping) }) {
+        // Most texts need no escape: they are copied whole and then looked at, where their bytes stand side by side.
+        let start = bytes.count
+        bytes.append(contentsOf: text.utf8)
+        if bytes[start...].contains(where: { mayNeedEscape($0, escaping) }) {
+            bytes.removeSubrange(start...)
             appendEscaped(text, escaping, to: &bytes)
-        } else {
-            bytes.append(contentsOf: text.utf8)
         }
         bytes.append(UInt8(ascii: "\""))
     }

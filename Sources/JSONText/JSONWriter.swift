@@ -21,6 +21,13 @@ package struct JSONWriter: Sendable {
         case array(ArraySlice<JSONOutput>)
     }
 
+    /// A member that many documents have in common, with its value as it is written there.
+    package struct WrittenMember: Sendable {
+        fileprivate let name: String
+        fileprivate let depth: Int
+        fileprivate let value: [UInt8]
+    }
+
     private let layout: Layout
     private let escaping: Escaping
 
@@ -36,11 +43,41 @@ package struct JSONWriter: Sendable {
         return bytes
     }
 
+    /// Writes a member's value once for many documents.
+    ///
+    /// - Parameters:
+    ///   - name: the member's, which no other member of those documents has at that depth.
+    ///   - value: its value, which is the same in all of them.
+    ///   - depth: how many objects and lists it is in.
+    package func written(_ name: String, _ value: JSONOutput, depth: Int) -> WrittenMember {
+        var frames = (0..<depth).map { _ in Frame.array([]) }
+        var bytes: [UInt8] = []
+        write(value, &frames, downTo: depth, [], &bytes)
+        return WrittenMember(name: name, depth: depth, value: bytes)
+    }
+
+    /// The value as UTF-8, with some members as they were written before.
+    package func bytes(of value: JSONOutput, reusing members: [WrittenMember]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(members.reduce(2_048) { $0 + $1.value.count })
+        append(value, reusing: members, to: &bytes)
+        return bytes
+    }
+
     /// Appends the value to bytes that the caller reuses.
-    package func append(_ value: JSONOutput, to bytes: inout [UInt8]) {
+    package func append(_ value: JSONOutput, reusing members: [WrittenMember] = [], to bytes: inout [UInt8]) {
         var frames: [Frame] = []
+        write(value, &frames, downTo: 0, members, &bytes)
+        if layout == .pretty { bytes.append(UInt8(ascii: "\n")) }
+    }
+
+    /// Writes a value with everything in it.
+    private func write(
+        _ value: JSONOutput, _ frames: inout [Frame], downTo depth: Int, _ written: [WrittenMember],
+        _ bytes: inout [UInt8]
+    ) {
         begin(value, &frames, &bytes)
-        while let frame = frames.popLast() {
+        while frames.count > depth, let frame = frames.popLast() {
             switch frame {
             case .object(let members):
                 guard let member = members.first else {
@@ -52,7 +89,11 @@ package struct JSONWriter: Sendable {
                 bytes.append(UInt8(ascii: ":"))
                 if layout == .pretty { bytes.append(UInt8(ascii: " ")) }
                 frames.append(.object(members.dropFirst()))
-                begin(member.value, &frames, &bytes)
+                if let known = written.first(where: { $0.depth == frames.count && $0.name == member.name }) {
+                    bytes += known.value
+                } else {
+                    begin(member.value, &frames, &bytes)
+                }
             case .array(let elements):
                 guard let element = elements.first else {
                     end("]", depth: frames.count, &bytes)
@@ -63,7 +104,6 @@ package struct JSONWriter: Sendable {
                 begin(element, &frames, &bytes)
             }
         }
-        if layout == .pretty { bytes.append(UInt8(ascii: "\n")) }
     }
 
     /// Writes a plain value, or the opening of one with entries, which goes on the stack.

@@ -118,6 +118,12 @@ package final class SiteOutput: Sendable {
         _ folder: OutputPath, _ files: [(name: String, bytes: [UInt8])], madeFrom fingerprint: Fingerprint
     ) throws(OutputProblem) {
         var staged: [BundleFile] = []
+        do throws(SystemError) {
+            // Before the files: to find a folder missing costs as much as to make it.
+            try stagedFiles.makeFolders(Set(files.map { OutputPath(checked: folder.text + "/" + $0.name).directory }))
+        } catch {
+            throw problem(error, staging: folder)
+        }
         for file in files {
             guard let path = OutputPath(folder.text + "/" + file.name) else { continue }
             let (stamp, isStaged) = try write(file.bytes, to: path)

@@ -40,9 +40,9 @@ package struct QRCode: Sendable {
     /// The dark modules as a path of SVG to be stroked one unit wide: a line for each run of modules in a row.
     ///
     /// Written digit by digit: there are some 250 runs, and a site has a code for every badge.
-    package var path: String {
+    package var path: [UInt8] {
         var path: [UInt8] = []
-        path.reserveCapacity(modules.count * 2)
+        path.reserveCapacity(modules.count * 3)
         for row in 0..<width {
             let start = row * width
             var (column, end) = (0, -1)
@@ -69,7 +69,7 @@ package struct QRCode: Sendable {
                 end = column
             }
         }
-        return String(decoding: path, as: UTF8.self)
+        return path
     }
 
     /// A number from 0 to 999.

@@ -31,7 +31,7 @@ import Testing
     @Test func drawsEveryDarkModuleAndNoOther() throws {
         let code = try #require(QRCode(Self.address))
         var dark: Set<[Int]> = []
-        for line in code.path.split(separator: "M") {
+        for line in String(decoding: code.path, as: UTF8.self).split(separator: "M") {
             let numbers = try #require(line.wholeMatch(of: /([0-9]+) ([0-9]+)\.5((?:h[0-9]+|m[0-9]+ 0)*)/)).output
             var column = try #require(Int(numbers.1))
             let row = try #require(Int(numbers.2))

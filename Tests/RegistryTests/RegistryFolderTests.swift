@@ -26,16 +26,6 @@ struct RegistryFolderTests {
         #expect(registry.check().problems == expected)
     }
 
-    @Test func isAsOfTheLastDayOnWhichSomethingHappened() throws {
-        var log = DiagnosticLog()
-        #expect(registry.registry(log: &log).asOf == nil)
-        try registry.putAwards([.full()])
-        #expect(registry.registry(log: &log).asOf?.description == "2026-09-15")
-        try registry.putRevocation(date: "2026-10-05")
-        #expect(registry.registry(log: &log).asOf?.description == "2026-10-05")
-        #expect(log.text == "")
-    }
-
     @Test func listsFilesInTheOrderOfTheirRuns() throws {
         let names = ["20260915T150000Z", "20250915T150000Z", "20260915T145959Z"].map { "\($0)-\(LineText.id).jsonl" }
         for name in names { try registry.putAwards([.full()], at: "awards/\(name)") }

@@ -27,7 +27,8 @@ struct TimingsReport {
     var json: String {
         let document: JSONOutput = [
             "microseconds": whole(elapsed),
-            "phases": .array(timings.phases.map { ["phase": .string($0.phase.rawValue), "microseconds": whole($0.time)] }),
+            "phases": .array(
+                timings.phases.map { ["phase": .string($0.phase.rawValue), "microseconds": whole($0.time)] }),
             "templates": .array(
                 timings.templates.map {
                     ["template": .string($0.name), "count": .int($0.count), "microseconds": whole($0.total)]

@@ -67,7 +67,21 @@ package struct OpenBadgeCredential: Sendable {
     /// The bytes that a signed document is published in.
     ///
     /// They are signed too, so the same document has the same bytes for ever.
-    package static func file(of document: JSONOutput) -> [UInt8] { JSONWriter(layout: .pretty).bytes(of: document) }
+    ///
+    /// - Parameter common: members that many credentials share, as `issuerMember` and `achievementMember` make them.
+    package static func file(of document: JSONOutput, reusing common: [JSONWriter.WrittenMember] = []) -> [UInt8] {
+        JSONWriter(layout: .pretty).bytes(of: document, reusing: common)
+    }
+
+    /// The issuer, written once for all credentials that have the same.
+    package static func issuerMember(_ issuer: JSONOutput) -> JSONWriter.WrittenMember {
+        JSONWriter(layout: .pretty).written("issuer", issuer, depth: 1)
+    }
+
+    /// The achievement, written once for all credentials that have the same.
+    package static func achievementMember(_ achievement: JSONOutput) -> JSONWriter.WrittenMember {
+        JSONWriter(layout: .pretty).written("achievement", achievement, depth: 2)
+    }
 
     private var members: [JSONOutput.Member] {
         [

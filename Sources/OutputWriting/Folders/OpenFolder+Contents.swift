@@ -60,6 +60,11 @@ extension OpenFolder {
         }
     }
 
+    /// Makes folders and those around them; fine where they exist.
+    func makeFolders(_ paths: Set<String>) throws(SystemError) {
+        for path in paths.sorted() { try makeFolders(path) }
+    }
+
     /// Makes a folder and those around it; fine where they exist.
     private func makeFolders(_ path: String) throws(SystemError) {
         // Mostly only the last one is missing.

@@ -1,6 +1,8 @@
 import CatalogModel
+import Credentials
 import Diagnostics
 import Foundation
+import JSONText
 import OutputWriting
 import Registry
 
@@ -101,12 +103,13 @@ struct AwardPublishing {
         var log = DiagnosticLog()
         var refused: [AwardID: OutputProblem] = [:]
         let awards = batch.awards(in: registry, log: &log)
+        let issuer = OpenBadgeCredential.issuerMember(batch.file.head.issuer)
         for located in awards {
             guard let renderer, let awarded = renderer.check(located, in: batch, log: &log), !log.hasErrors,
                 shard.contains(located.award.id)
             else { continue }
             do throws(OutputProblem) {
-                try publish(located, of: batch, awarded: awarded, renderer: renderer)
+                try publish(located, of: batch, awarded: awarded, issuer: issuer, renderer: renderer)
             } catch .stagedTwice(let count, let first) {
                 refused[located.award.id] = .stagedTwice(count: count, first: first)
             } catch {
@@ -120,13 +123,14 @@ struct AwardPublishing {
 
     /// Makes the files of one award, or keeps those that are published already.
     private func publish(
-        _ located: LocatedAward, of batch: AwardBatch, awarded: AwardedEdition, renderer: AwardRenderer
+        _ located: LocatedAward, of batch: AwardBatch, awarded: AwardedEdition, issuer: JSONWriter.WrittenMember,
+        renderer: AwardRenderer
     ) throws(OutputProblem) {
         guard let folder = OutputPath(String(SiteAddress.award(located.award.id).path.dropLast())),
             let fingerprint = renderer.fingerprint(of: located, in: batch)
         else { return }
         if output?.keep(folder, madeFrom: fingerprint) == true { return }
-        let files = renderer.files(of: located, in: batch, awarded: awarded)
+        let files = renderer.files(of: located, in: batch, awarded: awarded, issuer: issuer)
         try output?.stage(folder, files, madeFrom: fingerprint)
     }
 

@@ -8,25 +8,30 @@ import Registry
 extension AwardRenderer {
     /// - Parameters:
     ///   - award: the award.
+    ///   - shared: what pages of the edition's awards say of themselves.
     ///   - did: the identifier that it was signed under.
     ///   - awarded: its edition.
     ///   - documents: what is published of it for programs.
     /// - Returns: everything that the template may show.
     func view(
-        of award: RegisteredAward, issuedBy did: String, awarded: AwardedEdition, _ documents: AwardDocuments
+        of award: RegisteredAward, shared: PageView?, issuedBy did: String, awarded: AwardedEdition,
+        _ documents: AwardDocuments
     ) -> AwardView {
         let address = SiteAddress.award(award.id)
         let whole = context.baseURL.absolute(address)
-        let issued = context.words.date(award.issued.date)
+        let issued = dates.view(of: award.issued.date)
         let (standing, details, statusDate) = publicParts(of: award.standing)
-        let asOf = context.words.date(registry.asOf(award))
+        let asOf = dates.view(of: registry.asOf(award))
         let isValid = standing == .valid
         let alternative = alternative(for: awarded, issued: issued, standing: standing, asOf: asOf)
-        let page = page(of: award.id, awarded: awarded, description: alternative)
+        let page =
+            shared?.with(
+                description: alternative, canonical: whole, lastCrumb: award.id.description, href: href(address))
+            ?? page(of: award.id, awarded: awarded, description: alternative)
         return AwardView(
             site: site, page: page, id: award.id.description, edition: awarded.view, alternativeText: alternative,
             standing: standing, asOf: asOf, statusDate: statusDate, earner: details?.name?.text,
-            completed: context.words.date(award.completed), issued: issued,
+            completed: dates.view(of: award.completed), issued: issued,
             creditYear: creditYear(of: award.completed),
             credit: details?.credit.flatMap { context.catalog.site.creditOption($0) },
             provider: details?.provider.flatMap { context.catalog.site.provider($0)?.name },
@@ -101,7 +106,7 @@ extension AwardRenderer {
         switch standing {
         case .valid(let details, _): (.valid, details, nil)
         case .withdrawn(let revocation):
-            (revocation.outcome == .revoked ? .revoked : .replaced, nil, context.words.date(revocation.date))
+            (revocation.outcome == .revoked ? .revoked : .replaced, nil, dates.view(of: revocation.date))
         }
     }
 

@@ -20,6 +20,7 @@ struct AwardRenderer: Sendable {
     let editions: [EditionReference: AwardedEdition]
     /// Those of the editions that the registry has awards of.
     private(set) var templates: [EditionReference: AwardTemplates] = [:]
+    let dates: RecentDates
     /// The addresses of all pages as QR codes; nil where they are too long for any.
     let codes: QRCodeSeries?
     private let writer = JSONWriter(layout: .pretty)
@@ -36,6 +37,7 @@ struct AwardRenderer: Sendable {
         self.context = context
         self.issuer = issuer
         self.registry = registry
+        self.dates = RecentDates(context.words)
         self.codes = QRCodeSeries(
             before: context.baseURL.absolute(SiteAddress(folder: ["badges"])),
             example: AwardID(high: 0, low: 0).description, after: "/")
@@ -78,21 +80,28 @@ struct AwardRenderer: Sendable {
     ///   - located: the award with its line.
     ///   - batch: the lines it is one of.
     ///   - awarded: its edition.
+    ///   - member: the issuer of the batch's awards, as credentials have it.
     /// - Returns: the page with its card, the documents and the picture.
-    func files(of located: LocatedAward, in batch: AwardBatch, awarded: AwardedEdition) -> [File] {
+    func files(
+        of located: LocatedAward, in batch: AwardBatch, awarded: AwardedEdition, issuer member: JSONWriter.WrittenMember
+    ) -> [File] {
         let award = located.award
         let address = SiteAddress.award(award.id)
-        let page = templates[award.edition]?.page ?? context.templates.award
-        let card = templates[award.edition]?.card ?? context.templates.card
+        let common = templates[award.edition]
+        let page = common?.page ?? context.templates.award
+        let card = common?.card ?? context.templates.card
         let credential = registry.achievements[award.edition].flatMap { achievement in
             award.credential(head: batch.file.head, achievement: achievement, isSpecimen: registry.isSpecimen)
         }
         let documents = AwardDocuments(
-            credential: credential.map(OpenBadgeCredential.file),
+            credential: credential.map { document in
+                OpenBadgeCredential.file(of: document, reusing: [member, common?.achievement].compactMap(\.self))
+            },
             assertion: assertion(of: award, awarded: awarded).map(writer.bytes))
         let picture = documents.picture(in: awarded.picture?.blank)
         var files: [File] = []
-        let view = view(of: award, issuedBy: batch.file.head.issuerID, awarded: awarded, documents)
+        let view = view(
+            of: award, shared: common?.shared, issuedBy: batch.file.head.issuerID, awarded: awarded, documents)
         func add(_ file: SiteAddress, _ bytes: [UInt8]) {
             guard let path = file.outputPath?.text else { return }
             files.append((String(path.dropFirst(address.path.count)), bytes))

@@ -1,4 +1,7 @@
 import CatalogModel
+import Credentials
+import JSONText
+import Registry
 import Templates
 
 /// The templates of one edition's awards with everything in place that these have in common, and a hash over it.
@@ -6,6 +9,10 @@ struct AwardTemplates: Sendable {
     let page: CompiledTemplate<AwardView>
     let card: CompiledTemplate<CardView>
     let recipe: AwardRecipe
+    /// What pages say of themselves, for an award that does not exist.
+    let shared: PageView
+    /// The achievement of the edition, as credentials have it.
+    let achievement: JSONWriter.WrittenMember?
 
     /// - Parameters:
     ///   - awarded: the edition.
@@ -13,6 +20,10 @@ struct AwardTemplates: Sendable {
     ///   - inputs: those of the build.
     init(of awarded: AwardedEdition, in renderer: AwardRenderer, inputs: BuildInputs) {
         let shared = renderer.sharedView(of: awarded)
+        self.shared = shared.page
+        achievement = renderer.registry.achievements[awarded.edition.reference].map { achievement in
+            OpenBadgeCredential.achievementMember(achievement.document)
+        }
         page = renderer.context.templates.award.specialized(to: shared)
         card = renderer.context.templates.card.specialized(to: CardView(award: shared))
         recipe = AwardRecipe(awarded, page: page, card: card, of: renderer, sharing: shared.page, inputs: inputs)

@@ -9,12 +9,12 @@ struct Specialization {
         case known(FieldValue)
         /// A view with some open fields.
         case partial(ErasedView, OpenFields)
-        case open
+        case unknown
 
         var isKept: Bool {
             switch self {
             case .known: false
-            case .partial, .open: true
+            case .partial, .unknown: true
             }
         }
     }
@@ -22,13 +22,13 @@ struct Specialization {
     private enum Loop {
         case known(ErasedList, index: Int)
         /// With the place in the shorter program that it goes back to.
-        case open(start: Int32)
+        case unknown(start: Int32)
     }
 
     private enum Reading {
         case known(FieldValue)
         case partial(ErasedView, OpenFields, Operand)
-        case open(Operand)
+        case unknown(Operand)
     }
 
     private let program: Program
@@ -75,7 +75,7 @@ struct Specialization {
 
     private mutating func write(_ operand: Operand, escaped: Bool, _ instruction: (Operand) -> Instruction) {
         switch read(operand) {
-        case .open(let operand): builder.append(instruction(operand))
+        case .unknown(let operand): builder.append(instruction(operand))
         case .known(.text(let text)): builder.append(Array(text.utf8)[...], escaped: escaped)
         case .known(.markup(let markup)): builder.append(markup.bytes[...], escaped: false)
         case .known, .partial: break
@@ -86,7 +86,7 @@ struct Specialization {
         switch read(operand) {
         case .known(let value): return value.isShown == isShown ? nil : Int(target)
         case .partial: return isShown ? nil : Int(target)
-        case .open(let operand):
+        case .unknown(let operand):
             jump(to: target, from: .test(operand, isShown: isShown, target: 0))
             return nil
         }
@@ -100,9 +100,9 @@ struct Specialization {
         case .partial(let view, let fields, let operand):
             jump(to: target, from: .enter(operand, target: 0))
             contexts.append(.partial(view, fields))
-        case .open(let operand):
+        case .unknown(let operand):
             jump(to: target, from: .enter(operand, target: 0))
-            contexts.append(.open)
+            contexts.append(.unknown)
         }
         return nil
     }
@@ -113,10 +113,10 @@ struct Specialization {
             loops.append(.known(list, index: 0))
             contexts.append(.known(list.item(0)))
         case .known, .partial: return Int(target)
-        case .open(let operand):
+        case .unknown(let operand):
             jump(to: target, from: .loop(operand, target: 0))
-            loops.append(.open(start: builder.mark()))
-            contexts.append(.open)
+            loops.append(.unknown(start: builder.mark()))
+            contexts.append(.unknown)
         }
         return nil
     }
@@ -128,7 +128,7 @@ struct Specialization {
             loops.append(.known(list, index: index + 1))
             contexts.append(.known(list.item(index + 1)))
             return Int(start)
-        case .open(let start)?: builder.append(.next(start: start))
+        case .unknown(let start)?: builder.append(.next(start: start))
         case .known?, nil: break
         }
         return nil
@@ -143,7 +143,7 @@ struct Specialization {
         let inner = Int(operand.innerStart)..<Int(operand.innerStart + operand.innerCount)
         let slots = operand.slot == Operand.itself ? [] : [operand.slot] + program.slots[inner]
         switch contexts[place] {
-        case .open: return .open(kept(slots, of: place))
+        case .unknown: return .unknown(kept(slots, of: place))
         case .known(let value): return .known(slots.reduce(value) { $0.field(Int($1)) })
         case .partial(let view, let fields): return read(slots, of: view, fields, at: place)
         }
@@ -152,7 +152,7 @@ struct Specialization {
     private mutating func read(_ slots: [Int32], of view: ErasedView, _ fields: OpenFields, at place: Int) -> Reading {
         var (view, fields) = (view, fields)
         for (number, slot) in slots.enumerated() {
-            guard !fields.isOpen(Int(slot)) else { return .open(kept(slots, of: place)) }
+            guard !fields.isOpen(Int(slot)) else { return .unknown(kept(slots, of: place)) }
             let value = view.value(Int(slot))
             guard let inner = fields.fields(in: Int(slot)), case .view(let next) = value else {
                 return .known(slots[(number + 1)...].reduce(value) { $0.field(Int($1)) })

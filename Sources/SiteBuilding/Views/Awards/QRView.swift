@@ -6,14 +6,14 @@ struct QRView: TemplateView {
     static let viewName = "QR code"
     static let fields: [ViewField<QRView>] = [
         .text("side") { $0.side },
-        .text("path") { $0.path },
+        .markup("path") { $0.path },
     ]
 
     let side: String
-    let path: String
+    let path: TrustedMarkup
 
     init(_ code: QRCode) {
         side = String(code.side)
-        path = code.path
+        path = TrustedMarkup(alreadySafe: code.path)
     }
 }

@@ -43,3 +43,13 @@ struct PageView: TemplateView {
     /// What it may load.
     let kind: PageKind
 }
+
+extension PageView {
+    /// The same for another page of the same folder: one that has all but these in common with it.
+    func with(description: String, canonical: String, lastCrumb: String, href: String) -> PageView {
+        PageView(
+            title: title, headTitle: headTitle, description: description, canonical: canonical,
+            breadcrumbs: breadcrumbs.dropLast() + [BreadcrumbView(label: lastCrumb, href: href, isLast: true)],
+            notice: notice, isIndexed: isIndexed, sources: sources, image: image, kind: kind)
+    }
+}

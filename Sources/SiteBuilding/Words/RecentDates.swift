@@ -1,0 +1,26 @@
+import CatalogModel
+import Synchronization
+
+/// Dates in words, each made once: awards share days of issue and completion.
+final class RecentDates: Sendable {
+    /// More days than a registry has; so many cost less than a megabyte.
+    private static let limit = 4_096
+
+    private let words: SiteWords
+    private let made = Mutex<[CalendarDate: DateView]>([:])
+
+    init(_ words: SiteWords) {
+        self.words = words
+    }
+
+    /// May be asked by many tasks at once.
+    func view(of date: CalendarDate) -> DateView {
+        if let known = made.withLock({ $0[date] }) { return known }
+        let view = words.date(date)
+        made.withLock { made in
+            if made.count >= Self.limit { made = [:] }
+            made[date] = view
+        }
+        return view
+    }
+}
