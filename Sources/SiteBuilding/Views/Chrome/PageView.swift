@@ -49,7 +49,10 @@ extension PageView {
     func with(description: String, canonical: String, lastCrumb: String, href: String) -> PageView {
         PageView(
             title: title, headTitle: headTitle, description: description, canonical: canonical,
-            breadcrumbs: breadcrumbs.dropLast() + [BreadcrumbView(label: lastCrumb, href: href, isLast: true)],
-            notice: notice, isIndexed: isIndexed, sources: sources, image: image, kind: kind)
+            breadcrumbs: breadcrumbs.dropLast() + [
+                BreadcrumbView(label: lastCrumb, language: nil, href: href, isLast: true)
+            ],
+            notice: notice, isIndexed: isIndexed, originalTitle: originalTitle, alternates: alternates,
+            languages: languages, sources: sources, image: image, kind: kind)
     }
 }
