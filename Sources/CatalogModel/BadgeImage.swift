@@ -3,7 +3,7 @@ package struct BadgeImage: Sendable {
     package let svg: ContentPath
     package let png: ContentPath
     /// What the drawing shows, for readers who do not see it.
-    package let alternativeText: String
+    package internal(set) var alternativeText: String
 
     /// The same picture with a band across it, for specimens: `badge-specimen.svg` beside `badge.svg`.
     package var specimen: BadgeImage {

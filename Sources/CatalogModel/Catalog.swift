@@ -1,24 +1,27 @@
 /// Everything the content folder says, checked in itself: small, held in memory, the same for every page.
 package struct Catalog: Sendable {
-    package let site: SiteSettings
-    package let home: HomePage
-    package let series: [Series]
+    package internal(set) var site: SiteSettings
+    package internal(set) var home: HomePage
+    package internal(set) var series: [Series]
     /// By slug.
-    package let microCredentials: [MicroCredential]
+    package internal(set) var microCredentials: [MicroCredential]
     /// By number.
-    package let commitments: [Commitment]
+    package internal(set) var commitments: [Commitment]
     /// The newest first.
-    package let news: [NewsItem]
+    package internal(set) var news: [NewsItem]
     /// By slug.
-    package let sources: [Source]
+    package internal(set) var sources: [Source]
     /// The pages with a place of their own in the site, by content path: `about.md`, `news/index.md`, `404.md`.
-    package let pages: [PageText]
+    package internal(set) var pages: [PageText]
     /// Pictures and other files published beside the pages, by content path.
     package let assets: [ContentPath]
+    /// What there is of it in other languages, by language.
+    package let translations: [CatalogTranslation]
 
     package init(
         site: SiteSettings, home: HomePage, series: [Series], microCredentials: [MicroCredential],
-        commitments: [Commitment], news: [NewsItem], sources: [Source], pages: [PageText], assets: [ContentPath]
+        commitments: [Commitment], news: [NewsItem], sources: [Source], pages: [PageText], assets: [ContentPath],
+        translations: [CatalogTranslation] = []
     ) {
         self.site = site
         self.home = home
@@ -29,6 +32,7 @@ package struct Catalog: Sendable {
         self.sources = sources
         self.pages = pages
         self.assets = assets
+        self.translations = translations
     }
 
     /// The series of a slug, the last part of its address; nil where there is none.

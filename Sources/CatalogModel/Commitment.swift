@@ -11,7 +11,7 @@ package struct Commitment: Sendable {
     package let slug: Slug
     package let number: Int
     package let certainty: Certainty
-    package let text: PageText
+    package internal(set) var text: PageText
 
     package init(slug: Slug, number: Int, certainty: Certainty, text: PageText) {
         self.slug = slug

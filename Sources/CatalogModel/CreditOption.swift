@@ -2,7 +2,7 @@
 package struct CreditOption: Sendable {
     package let key: Slug
     /// As it stands in a sentence: "30 hours of professional development".
-    package let phrase: String
+    package internal(set) var phrase: String
     /// The sentence that a badge for which it was elected carries, signed: "The earner elected 30 hours of …".
     package let narrative: String
     /// The clock hours that it stands for, where it stands for hours.

@@ -16,10 +16,10 @@ package struct Edition: Sendable {
     }
 
     package let reference: EditionReference
-    package let text: PageText
+    package internal(set) var text: PageText
     /// As the source numbers it, if it does.
     package let number: Int?
-    package let shortTitle: String
+    package internal(set) var shortTitle: String
     package let hue: Hue
     package let status: Status
     package let knowledge: Knowledge
@@ -29,9 +29,9 @@ package struct Edition: Sendable {
     package let related: [Located<Slug>]
     /// The oldest first, as the file lists them.
     package let corrections: [Correction]
-    package let badge: BadgeImage
+    package internal(set) var badge: BadgeImage
     /// Nil exactly where only the title is known.
-    package let wording: EditionWording?
+    package internal(set) var wording: EditionWording?
     package let rubric: Rubric?
 
     package init(

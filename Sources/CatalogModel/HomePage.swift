@@ -1,6 +1,6 @@
 /// The front page, which leads into one series.
 package struct HomePage: Sendable {
-    package let text: PageText
+    package internal(set) var text: PageText
     package let series: Located<Slug>
 
     package init(text: PageText, series: Located<Slug>) {

@@ -2,7 +2,7 @@
 package struct MicroCredential: Sendable {
     package let slug: Slug
     /// At least one, the newest first.
-    package let editions: [Edition]
+    package internal(set) var editions: [Edition]
 
     /// Takes the editions in any order; nil where there is none.
     package init?(slug: Slug, editions: [Edition]) {

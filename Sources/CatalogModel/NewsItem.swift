@@ -3,7 +3,7 @@ package struct NewsItem: Sendable {
     /// The last part of its address: the file's name, date included.
     package let slug: Slug
     package let date: PartialDate
-    package let text: PageText
+    package internal(set) var text: PageText
 
     package init(slug: Slug, date: PartialDate, text: PageText) {
         self.slug = slug

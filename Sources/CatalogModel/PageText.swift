@@ -3,6 +3,7 @@ package import Markdown
 
 /// What every content file has in common: its title, its one-sentence summary and its body.
 package struct PageText: Sendable {
+    /// Its place in the catalog, which a translation shares with its original.
     package let path: ContentPath
     package let title: String
     /// One sentence for lists and search engines; empty where the kind of page does not ask for one.
@@ -18,10 +19,16 @@ package struct PageText: Sendable {
     package let body: MarkdownDocument
     /// Where the file's title stands, for problems with the page as a whole.
     package let titleRange: SourceRange
+    /// Nil for an original.
+    package let translation: PageTranslation?
+
+    /// The file that it stands in.
+    package var file: ContentPath { translation?.file ?? path }
 
     package init(
         path: ContentPath, title: String, summary: String, notice: String?, sources: [Located<Slug>],
-        searchWords: [String] = [], body: MarkdownDocument, titleRange: SourceRange
+        searchWords: [String] = [], body: MarkdownDocument, titleRange: SourceRange,
+        translation: PageTranslation? = nil
     ) {
         self.path = path
         self.title = title
@@ -31,5 +38,6 @@ package struct PageText: Sendable {
         self.searchWords = searchWords
         self.body = body
         self.titleRange = titleRange
+        self.translation = translation
     }
 }

@@ -1,8 +1,8 @@
 /// Micro-credentials that belong together, in the order they are read.
 package struct Series: Sendable {
     package let slug: Slug
-    package let text: PageText
-    package let shortTitle: String
+    package internal(set) var text: PageText
+    package internal(set) var shortTitle: String
     package let microCredentials: [Located<Slug>]
     /// What each micro-credential of the series can count as; one is elected.
     package let credit: [Located<Slug>]

@@ -59,6 +59,9 @@ package struct SiteAddress: Sendable, Hashable, Comparable, CustomStringConverti
     /// A file beside this page.
     package func file(_ name: String) -> SiteAddress { SiteAddress(path: path + name) }
 
+    /// The same address below the folder of a language.
+    package func address(in language: LanguageTag) -> SiteAddress { SiteAddress(path: "\(language)/\(path)") }
+
     package var description: String { "/" + path }
     package var isFolder: Bool { path.isEmpty || path.hasSuffix("/") }
     package var components: [String] { path.split(separator: "/").map(String.init) }

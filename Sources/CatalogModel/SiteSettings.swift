@@ -2,21 +2,21 @@ package import Markdown
 
 /// What `content/site.yml` says about the site as a whole.
 package struct SiteSettings: Sendable {
-    package let title: String
-    package let description: String
+    package internal(set) var title: String
+    package internal(set) var description: String
     package let baseURL: Located<BaseURL>
     /// Where the site was published before; badges issued there keep the addresses that they were signed with.
     package let earlierBaseURLs: [BaseURL]
     /// BCP 47 tag of the language the content is written in.
     package let language: String
     /// One line at the foot of every page.
-    package let footer: MarkdownDocument
+    package internal(set) var footer: MarkdownDocument
     /// The sentence on every badge page that says what the page is not.
     package let awardNote: String
-    package let creditOptions: [CreditOption]
+    package internal(set) var creditOptions: [CreditOption]
     package let creditYear: CreditYear?
     package let providers: [Provider]
-    package let navigation: [NavigationItem]
+    package internal(set) var navigation: [NavigationItem]
     /// The issuer of record; nil until one is named, and then no badge can be issued.
     package let issuer: Issuer?
     /// The picture that each badge gets.

@@ -9,7 +9,7 @@ package struct Source: Sendable {
     }
 
     package let slug: Slug
-    package let text: PageText
+    package internal(set) var text: PageText
     /// As a link names it: "Example news, September 2020".
     package let label: String
     package let publisher: String

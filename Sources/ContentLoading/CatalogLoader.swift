@@ -23,12 +23,17 @@ package enum CatalogLoader {
             log.add(ContentProblem.missingFile("index.md"), at: .path("content"))
         }
         CrossReferenceCheck(parts: parts, site: site).check(log: &log)
+        var reading = TranslationReading(of: parts, site: site, tree: tree)
+        for name in parts.translations { reading.add(name, log: &log) }
+        reading.checkSettings(log: &log)
         guard let site = site ?? .standIn, let home = parts.home ?? parts.homeStandIn else { return nil }
         let catalog = Catalog(
             site: site, home: home, series: parts.series, microCredentials: parts.microCredentials,
             commitments: parts.commitments.sorted { $0.number < $1.number },
             news: parts.news.sorted { ($0.date, $0.slug) > ($1.date, $1.slug) },
-            sources: parts.sources, pages: parts.pages, assets: parts.assets)
-        return LoadedContent(catalog: catalog, bodies: parts.bodies)
+            sources: parts.sources, pages: parts.pages, assets: parts.assets, translations: reading.translations)
+        return LoadedContent(
+            catalog: catalog, bodies: parts.bodies.merging(reading.bodies) { first, _ in first },
+            strings: reading.strings)
     }
 }

@@ -13,6 +13,8 @@ struct CatalogParts {
     var sources: [Source] = []
     var pages: [PageText] = []
     var assets: [ContentPath] = []
+    /// To be read once all originals are.
+    private(set) var translations: [TranslationName] = []
     private(set) var bodies: [ContentPath: MarkdownDocument] = [:]
 
     private(set) var declaredSeries: Set<Slug> = []
@@ -32,6 +34,9 @@ struct CatalogParts {
             return
         case .asset:
             assets.append(path)
+            return
+        case .translation(let name):
+            translations.append(name)
             return
         case .series(let slug): declaredSeries.insert(slug)
         case .edition(let reference): declaredEditions.insert(reference)
@@ -54,7 +59,7 @@ struct CatalogParts {
 
     private mutating func decode(_ file: ContentFile, kind: ContentKind, tree: SourceTree, log: inout DiagnosticLog) {
         switch kind {
-        case .site, .rubric, .asset: return
+        case .site, .rubric, .asset, .translation: return
         case .home: home = HomePage(decoding: file, log: &log)
         case .series(let slug): series += [Series(decoding: file, slug: slug, log: &log)].compactMap(\.self)
         case .commitment(let slug):

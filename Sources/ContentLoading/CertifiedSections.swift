@@ -4,8 +4,17 @@ import Markdown
 
 /// The two sections of an edition that a badge certifies, as far as they could be found.
 struct CertifiedSections {
-    private static let competencyHeading = "Competency"
-    private static let outcomesHeading = "Outcomes"
+    /// What the two sections are called in one language.
+    struct Names {
+        let competency: String
+        let outcomes: String
+        /// The problem of a section that is missing.
+        let missing: @Sendable (String) -> ContentProblem
+
+        /// As originals have them.
+        static let original = Names(
+            competency: "Competency", outcomes: "Outcomes", missing: ContentProblem.missingSection)
+    }
 
     /// Nil where a section is missing, with a problem in the log, or where only the title is known.
     let wording: EditionWording?
@@ -15,17 +24,21 @@ struct CertifiedSections {
     /// - Parameters:
     ///   - body: the text of the edition.
     ///   - knowledge: how much is known; nil where the front matter does not say, and then nothing is asked for.
+    ///   - names: what the sections are called.
     ///   - place: where a section that is missing is reported.
     ///   - log: takes a problem for each section that is missing, empty or out of place.
-    init(of body: MarkdownDocument, knowledge: Edition.Knowledge?, at place: SourceRange, log: inout DiagnosticLog) {
+    init(
+        of body: MarkdownDocument, knowledge: Edition.Knowledge?, names: Names = .original, at place: SourceRange,
+        log: inout DiagnosticLog
+    ) {
         guard knowledge == .full else {
-            if knowledge == .titleOnly { Self.checkAbsent(from: body, log: &log) }
+            if knowledge == .titleOnly { Self.checkAbsent(names, from: body, log: &log) }
             self.wording = nil
             self.outcomes = nil
             return
         }
-        let competency = Self.section(Self.competencyHeading, of: body, at: place, log: &log)
-        let section = Self.section(Self.outcomesHeading, of: body, at: place, log: &log)
+        let competency = Self.section(names.competency, of: body, names: names, at: place, log: &log)
+        let section = Self.section(names.outcomes, of: body, names: names, at: place, log: &log)
         let outcomes = section.flatMap { Self.outcomes(in: $0, log: &log) }
         self.outcomes = outcomes
         if let competency, let section, let outcomes {
@@ -37,7 +50,7 @@ struct CertifiedSections {
 
     private static func outcomes(in section: MarkdownSection, log: inout DiagnosticLog) -> [Outcome]? {
         guard let list = section.body.lists.first else {
-            log.add(ContentProblem.unlistedOutcomes, at: section.heading.range)
+            log.add(ContentProblem.unlistedOutcomes(section.heading.plainText), at: section.heading.range)
             return nil
         }
         return list.items.enumerated().map { index, item in
@@ -47,19 +60,19 @@ struct CertifiedSections {
     }
 
     /// Reports the sections that an edition known by its title alone cannot have.
-    private static func checkAbsent(from body: MarkdownDocument, log: inout DiagnosticLog) {
+    private static func checkAbsent(_ names: Names, from body: MarkdownDocument, log: inout DiagnosticLog) {
         for section in body.body.sections {
-            for name in [competencyHeading, outcomesHeading] where section.isNamed(name) {
+            for name in [names.competency, names.outcomes] where section.isNamed(name) {
                 log.add(ContentProblem.titleOnlySection(name), at: section.heading.range)
             }
         }
     }
 
     private static func section(
-        _ name: String, of body: MarkdownDocument, at place: SourceRange, log: inout DiagnosticLog
+        _ name: String, of body: MarkdownDocument, names: Names, at place: SourceRange, log: inout DiagnosticLog
     ) -> MarkdownSection? {
         guard let found = body.body.sections.first(where: { $0.isNamed(name) }) else {
-            log.add(ContentProblem.missingSection(name), at: place)
+            log.add(names.missing(name), at: place)
             return nil
         }
         guard !found.body.isEmpty else {

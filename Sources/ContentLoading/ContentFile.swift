@@ -25,8 +25,11 @@ struct ContentFile {
     }
 
     /// The reader of the file's front matter, for a kind of page named in words: "a news item".
-    func reader(for kind: String, log: inout DiagnosticLog) -> RecordReader? {
-        frontMatter.flatMap { RecordReader($0, subject: "the front matter of \(kind)", opening: opening, log: &log) }
+    func reader(for kind: String, otherwise: String? = nil, log: inout DiagnosticLog) -> RecordReader? {
+        frontMatter.flatMap {
+            RecordReader(
+                $0, subject: "the front matter of \(kind)", opening: opening, otherwise: otherwise, log: &log)
+        }
     }
 
     /// Reads the keys that every kind of page has.
@@ -38,8 +41,7 @@ struct ContentFile {
     func pageText(from reader: inout RecordReader, needsSummary: Bool = true) -> PageText? {
         let title = reader.text("title")
         let summary = needsSummary ? reader.text("summary") : reader.optionalText("summary")
-        let notice = reader.optionalText("notice")
-        reader.check(notice: notice)
+        let notice = reader.notice()
         let sources = reader.slugs("sources")
         let searchWords = reader.texts("search-words").map(\.value)
         guard let title, summary != nil || !needsSummary else { return nil }

@@ -15,6 +15,8 @@ enum ContentKind: Equatable {
     case page
     /// A picture or document, published as it is.
     case asset
+    /// Another file of these in another language.
+    case translation(TranslationName)
 
     /// Files of these kinds are published as they are.
     private static let assetExtensions = ["svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "pdf"]
@@ -32,6 +34,10 @@ enum ContentKind: Equatable {
         }
         // `site.yaml` is reported where `site.yml` is looked for.
         if path == ContentPath("site.yaml") { return nil }
+        if let translation = TranslationName(of: path) {
+            self = .translation(translation)
+            return
+        }
         guard path.pathExtension == "md" || Self.assetExtensions.contains(path.pathExtension) else {
             let known = "pages end in '.md', pictures in '.svg', '.png', '.jpg' or '.webp'"
             log.add(ContentProblem.unknownFile(allowed: known), at: place)
@@ -56,7 +62,9 @@ enum ContentKind: Equatable {
         var slugs: [Slug] = []
         for part in path.folder.components + [path.stem] {
             guard let slug = Slug(part) else {
-                log.add(ContentProblem.invalidFileName(part, meant: Slug(derivedFrom: part)?.text), at: place)
+                let isTranslation = TranslationName(of: ContentPath("\(part.lowercased()).md")) != nil
+                let meant = isTranslation ? part.lowercased() : Slug(derivedFrom: part)?.text
+                log.add(ContentProblem.invalidFileName(part, meant: meant), at: place)
                 return nil
             }
             slugs.append(slug)

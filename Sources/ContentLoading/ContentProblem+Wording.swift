@@ -5,6 +5,9 @@ extension ContentProblem: Problem {
     var id: String { wording.id }
     var message: String { wording.message }
     var hint: String? { wording.hint }
+    var severity: Diagnostic.Severity {
+        if case .settingsNotTranslated = self { .warning } else { .error }
+    }
 
     private typealias Wording = (id: String, message: String, hint: String?)
 
@@ -165,9 +168,9 @@ extension ContentProblem: Problem {
             )
         case .emptySection(let name):
             ("empty-section", "the section '\(name)' is empty", "write its text below the heading")
-        case .unlistedOutcomes:
+        case .unlistedOutcomes(let name):
             (
-                "unlisted-outcomes", "the section 'Outcomes' has no list",
+                "unlisted-outcomes", "the section '\(name)' has no list",
                 "write one outcome a line, each beginning with '- '"
             )
         case .emptyOutcome: ("empty-outcome", "this outcome has no text", "write it, or remove the '-'")
@@ -270,6 +273,52 @@ extension ContentProblem: Problem {
             (
                 "badge-not-svg", "'\(name)' is not an SVG file",
                 "name the SVG; the PNG of the same name is found beside it"
+            )
+        // Translations
+        case .unknownLanguage(let language, let meant, let original):
+            (
+                "unknown-language", "there are no texts in the language '\(language)'",
+                meant.map { "did you mean '\($0)'?" }
+                    ?? "add 'templates/strings/\(language).yml', which 'templates/strings/\(original).yml' shows the keys of, "
+                    + "or rename the file"
+            )
+        case .ownLanguage(let language, let original):
+            (
+                "own-language", "'\(language)' is the language that the site is written in",
+                "put the text into '\(original)', or correct the language in the name of this file"
+            )
+        case .missingOriginal(let original, let meant):
+            (
+                "missing-original", "this file translates '\(original)', which is not there",
+                meant.map { "did you mean '\($0)'?" } ?? "add '\(original)' beside it, or remove this file"
+            )
+        case .untranslatable(let original):
+            (
+                "untranslatable", "'\(original)' is published in the language of the site alone",
+                "remove this file; pages in other languages lead to the original"
+            )
+        case .missingTranslatedSection(let name, let key, let strings):
+            (
+                "missing-section", "there is no section '\(name)'",
+                "add a heading '## \(name)'; its words are '\(key)' in \(strings)"
+            )
+        case .outcomeCount(let count, let original, let file):
+            (
+                "outcome-count", "the original has \(original) outcomes, and this translation \(count)",
+                "translate each outcome of '\(file)', in its order"
+            )
+        case .missingTranslation(let name, let key):
+            (
+                "missing-translation", "'\(key)' has no entry for '\(name)'",
+                "add it: site.yml has one"
+            )
+        case .unknownTranslation(let name, let key, let hint):
+            ("unknown-translation", "'\(key)' of site.yml has no entry for '\(name)'", hint)
+        case .settingsNotTranslated(let language):
+            (
+                "settings-not-translated",
+                "there is no 'site.\(language).yml', so pages in '\(language)' show what site.yml says",
+                "add it with 'title', 'description', 'footer', 'credit-options' and 'navigation' in that language"
             )
         }
     }

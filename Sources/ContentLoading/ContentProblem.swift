@@ -51,7 +51,7 @@ enum ContentProblem: Equatable, Sendable {
     // Structure of the text
     case missingSection(String)
     case emptySection(String)
-    case unlistedOutcomes
+    case unlistedOutcomes(String)
     case emptyOutcome
     case titleOnlySection(String)
     case titleOnlyRubric
@@ -79,4 +79,15 @@ enum ContentProblem: Equatable, Sendable {
     case missingImage(String, nearest: String?)
     case missingImageTwin(String, of: String)
     case badgeNotSVG(String)
+
+    // Translations
+    case unknownLanguage(String, meant: String?, original: String)
+    case ownLanguage(String, original: String)
+    case missingOriginal(String, meant: String?)
+    case untranslatable(String)
+    case missingTranslatedSection(String, key: String, strings: String)
+    case outcomeCount(Int, original: Int, file: String)
+    case missingTranslation(String, key: String)
+    case unknownTranslation(String, key: String, hint: String?)
+    case settingsNotTranslated(String)
 }

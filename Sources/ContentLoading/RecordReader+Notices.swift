@@ -2,14 +2,19 @@ import CatalogModel
 
 extension RecordReader {
     /// More words than this and a notice is no longer read.
-    private static let noticeLimit = 25
+    static let noticeLimit = 25
+
+    /// Reads `notice`, which is reported where it is too long for anybody to read.
+    mutating func notice(limit: Int = noticeLimit) -> Located<String>? {
+        let notice = optionalText("notice")
+        check(notice: notice, limit: limit)
+        return notice
+    }
 
     /// Reports a notice that is too long; a page shows one at most, and it is the one thing a reader must know.
-    mutating func check(notice: Located<String>?) {
+    mutating func check(notice: Located<String>?, limit: Int = noticeLimit) {
         guard let notice else { return }
         let words = notice.value.split(separator: " ").count
-        if words > Self.noticeLimit {
-            report(.noticeTooLong(words: words, limit: Self.noticeLimit), at: notice.range)
-        }
+        if words > limit { report(.noticeTooLong(words: words, limit: limit), at: notice.range) }
     }
 }

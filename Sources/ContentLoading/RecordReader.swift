@@ -16,6 +16,8 @@ struct RecordReader {
     private var missing: [String] = []
     private var known: [String] = []
     private var requiredKeys: Set<String> = []
+    /// What to say of a key that is like no other.
+    private let otherwise: String?
     private(set) var log = DiagnosticLog()
 
     /// Fails, with a problem in the log, where the value is not a mapping.
@@ -24,8 +26,12 @@ struct RecordReader {
     ///   - value: the mapping.
     ///   - subject: what is being read, in words.
     ///   - opening: where a missing key is reported; the mapping itself where there is no better place.
+    ///   - otherwise: what to say of an unknown key that is like no other, instead of the keys that are known.
     ///   - log: takes the problem.
-    init?(_ value: YAMLValue, subject: String, opening: SourceRange? = nil, log: inout DiagnosticLog) {
+    init?(
+        _ value: YAMLValue, subject: String, opening: SourceRange? = nil, otherwise: String? = nil,
+        log: inout DiagnosticLog
+    ) {
         guard case .mapping(let entries) = value.kind else {
             log.add(ContentProblem.wrongType(subject: subject, expected: .group, found: value.found), at: value.range)
             return nil
@@ -33,6 +39,7 @@ struct RecordReader {
         self.subject = subject
         self.entries = entries
         self.range = opening ?? value.range
+        self.otherwise = otherwise
     }
 
     /// Reports unknown and missing keys, and hands over what was found wrong.
@@ -41,10 +48,14 @@ struct RecordReader {
     mutating func finish(into target: inout DiagnosticLog) {
         let unknown = entries.filter { !known.contains($0.key) }
         for entry in unknown {
-            let only = unknown.count == 1 && missing.count == 1 ? missing.first : nil
+            let only = unknown.count == 1 && missing.count == 1 && otherwise == nil ? missing.first : nil
             let meant = NearestName.of(entry.key, among: missing) ?? only
             missing.removeAll { $0 == meant }
-            let hint = meant.map { "did you mean '\($0)'?" } ?? NearestName.hint(for: entry.key, among: known)
+            let hint =
+                meant.map { "did you mean '\($0)'?" }
+                ?? (otherwise == nil
+                    ? NearestName.hint(for: entry.key, among: known)
+                    : NearestName.of(entry.key, among: known).map { "did you mean '\($0)'?" } ?? otherwise)
             log.add(ContentProblem.unknownKey(entry.key, subject: subject, hint: hint), at: entry.keyRange)
         }
         for key in missing { log.add(ContentProblem.missingKey(key, subject: subject), at: range) }

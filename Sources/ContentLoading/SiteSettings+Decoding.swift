@@ -88,7 +88,7 @@ extension SiteSettings {
     /// The footer: Markdown in a YAML value.
     ///
     /// Where it is written as it reads, places in it are places in the file.
-    private static func footer(_ text: Located<String>, log: inout DiagnosticLog) -> MarkdownDocument {
+    static func footer(_ text: Located<String>, log: inout DiagnosticLog) -> MarkdownDocument {
         let document = footer(text)
         BodyCheck.check(document, log: &log)
         return document

@@ -35,9 +35,10 @@ extension HTMLPass {
         writer.attribute("href", address: link.href)
         if let className = link.className { writer.attribute("class", className) }
         if let rel = link.rel { writer.attribute("rel", rel) }
+        if let language = link.language { writer.attribute("hreflang", language) }
         if !title.isEmpty { writer.attribute("title", title) }
         writer.markup(">")
-        push("</a>", after: node)
+        push("</a>", after: node, note: link.note)
         linkEnd = node.end
     }
 

@@ -5,6 +5,8 @@ struct HTMLPass {
         let end: Int
         let closing: StaticString
         let isLink: Bool
+        /// Words to add within it, after its own.
+        let note: String?
     }
 
     let renderer: HTMLRenderer
@@ -49,15 +51,16 @@ struct HTMLPass {
     }
 
     /// Has the element closed once all its descendants are written.
-    mutating func push(_ closing: StaticString, after node: MarkdownNode) {
+    mutating func push(_ closing: StaticString, after node: MarkdownNode, note: String? = nil) {
         var isLink = false
         if case .link = node.kind { isLink = true }
-        open.append(OpenElement(end: node.end, closing: closing, isLink: isLink))
+        open.append(OpenElement(end: node.end, closing: closing, isLink: isLink, note: note))
     }
 
     private mutating func close(before index: Int) {
         while let last = open.last, last.end <= index {
             open.removeLast()
+            if let note = last.note { writer.text(" " + note) }
             writer.markup(last.closing)
             if last.isLink {
                 linkEnd = 0

@@ -27,11 +27,19 @@ package struct PublishedLink: Sendable, Hashable {
     package let href: String
     package let className: String?
     package let rel: String?
+    /// The language of the page that it leads to, where that is another.
+    package let language: String?
+    /// Words to add to the link's own.
+    package let note: String?
 
-    package init(href: String, className: String? = nil, rel: String? = nil) {
+    package init(
+        href: String, className: String? = nil, rel: String? = nil, language: String? = nil, note: String? = nil
+    ) {
         self.href = href
         self.className = className
         self.rel = rel
+        self.language = language
+        self.note = note
     }
 }
 

@@ -90,9 +90,11 @@ package struct SiteBuilder: Sendable {
             return Result(log: log, summary: nil)
         }
         let book = AddressBook(of: content.catalog, tree: tree, log: &log)
-        var links = ContentLinkCheck(resolver: LinkResolver(book: book, baseURL: content.catalog.site.baseURL.value))
+        let languages = PageLanguages(of: content.catalog, book: book)
+        TranslationCheck.check(content.catalog, tree: tree, log: &log)
+        var links = ContentLinkCheck(book: book, baseURL: content.catalog.site.baseURL.value, languages: languages)
         links.check(content, log: &log)
-        guard let context = context(for: content.catalog, book: book, tree: tree, log: &log) else {
+        guard let context = context(for: content, book: book, languages: languages, tree: tree, log: &log) else {
             await check(registries, log: &log)
             return Result(log: log, summary: nil)
         }
@@ -102,21 +104,23 @@ package struct SiteBuilder: Sendable {
 
     /// The templates checked, with everything that pages are made from.
     private func context(
-        for catalog: Catalog, book: AddressBook, tree: SourceTree, log: inout DiagnosticLog
+        for content: LoadedContent, book: AddressBook, languages: PageLanguages, tree: SourceTree,
+        log: inout DiagnosticLog
     ) -> SiteContext? {
         let sources = TemplateFiles.read(in: tree, log: &log)
-        guard let strings = InterfaceStrings.read(language: catalog.site.language, in: tree, log: &log) else {
+        guard let strings = InterfaceStrings.read(language: content.catalog.site.language, in: tree, log: &log) else {
             return nil
         }
-        let table = StringTable(
-            strings.entries.map { StringTable.Entry(key: $0.key, text: $0.text.value, place: $0.text.range) },
-            path: strings.path)
-        let templates = SiteTemplates(sources: sources, strings: table, log: &log)
+        let table = StringTable(strings)
+        let library = TemplateLibrary(sources: sources, strings: table, log: &log)
+        let templates = SiteTemplates(library, log: &log)
         let generated = templates.map { GeneratedAssets.files(words: $0.browserWords) } ?? []
         let assets = SiteAssets(reading: tree, generated: generated, log: &log)
-        let previews = LinkPreviews(of: catalog, tree: tree, log: &log)
-        return templates.map {
-            SiteContext(catalog: catalog, templates: $0, assets: assets, book: book, previews: previews)
+        let previews = LinkPreviews(of: content.catalog, tree: tree, log: &log)
+        return templates.map { templates in
+            SiteContext(
+                of: content, templates: templates, library: library, strings: table, assets: assets, book: book,
+                previews: previews, languages: languages, log: &log)
         }
     }
 

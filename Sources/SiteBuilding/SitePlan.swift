@@ -28,23 +28,34 @@ struct SitePlan: Sendable {
         // The class of real badges is the one an edition's page links; specimens' classes are linked from specimens.
         let issuer = issuers.first { !$0.isSpecimen }
         let baseURL = context.baseURL
-        var pages = [context.homePage(example: example)]
-        pages += context.textPages().filter { ![.issuer, .verify, .data, .search].contains($0.address) }
-        pages += context.seriesPages() + context.newsPages()
-        pages += context.editionPages { edition in
+        let badgeClass: @Sendable (Edition) -> String? = { edition in
             issuer.flatMap { $0.hasHostedDocuments ? baseURL.href($0.badgeClassAddress(of: edition.reference)) : nil }
         }
-        pages.append(context.issuerPage(issuers: issuers, hasAwards: hasAwards))
+        func catalogPages(_ context: SiteContext) -> [PlannedPage] {
+            let own: [SiteAddress] = [.issuer, .verify, .data, .search]
+            return [context.homePage(example: example)] + context.textPages().filter { !own.contains($0.address) }
+                + context.seriesPages() + context.newsPages() + context.editionPages(badgeClass: badgeClass)
+                + [context.issuerPage(issuers: issuers, hasAwards: hasAwards)]
+        }
+        var pages = catalogPages(context)
         pages.append(context.verifyPage())
         pages += context.dataPages()
         for issuer in issuers { pages += context.documents(of: issuer) }
         for registry in registries { pages += context.documents(of: registry) }
         pages += [context.feed(), context.robots()] + context.assetFiles()
         pages += context.searchPages(of: pages)
+        let titles = context.translations.isEmpty ? [:] : context.titles
+        pages += context.translations.flatMap { translation in
+            translation.translatedPages(
+                catalogPages(translation) + translation.dataPages(), of: pages, titles: titles)
+        }
         pages.append(context.sitemap(of: pages))
         let addresses = Set(pages.map(\.address) + copies.map(\.address))
         let folders = Self.foldersWithoutPage(addresses)
-        pages += folders.map { context.folderPage($0) }
+        pages += folders.map { folder in
+            let translation = context.translations.first { folder.components.first == $0.language.tag }
+            return (translation ?? context).folderPage(folder)
+        }
         pages += context.filesForHosts(pages: pages, copies: copies.map(\.address))
         self.pages = pages
         self.copies = copies

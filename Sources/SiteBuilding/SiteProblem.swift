@@ -36,6 +36,12 @@ enum SiteProblem: Error, Equatable, Sendable {
 
     // Templates
     case unusedString(String)
+
+    // Languages
+    case unknownString(String, original: String, meant: String?)
+    case missingStrings([String], path: String, original: String)
+    case languageFolder(String)
+    case changedOriginal(String, fingerprint: String)
 }
 
 extension SiteProblem: Problem {
@@ -44,7 +50,7 @@ extension SiteProblem: Problem {
     var hint: String? { wording.hint }
     var severity: Diagnostic.Severity {
         switch self {
-        case .unusedString, .specimensElsewhere: .warning
+        case .unusedString, .specimensElsewhere, .changedOriginal: .warning
         default: .error
         }
     }
@@ -159,7 +165,35 @@ extension SiteProblem: Problem {
             )
         case .unusedString(let key):
             ("unused-string", "no template uses the text '\(key)'", "remove the line, or use it")
+        case .unknownString(let key, let original, let meant):
+            (
+                "unknown-string", "'\(original)' has no text '\(key)'",
+                meant.map { "did you mean '\($0)'?" } ?? "remove the line"
+            )
+        case .missingStrings(let keys, let path, let original):
+            (
+                "missing-string", "'\(path)' lacks texts that pages show: \(Self.list(keys))",
+                "translate them from '\(original)'"
+            )
+        case .languageFolder(let language):
+            (
+                "language-folder", "the pages in '\(language)' are published in a folder of this name",
+                "rename the folder 'content/\(language)'"
+            )
+        case .changedOriginal(let original, let fingerprint):
+            (
+                "changed-original", "'\(original)' is not as it was when this was translated",
+                "compare the two; then write 'translated-from: \(fingerprint)', and the day as 'translated'"
+            )
         }
+    }
+}
+
+extension SiteProblem {
+    /// A list of names, cut off where nobody would read on.
+    private static func list(_ names: [String]) -> String {
+        let shown = names.prefix(20).map { "'\($0)'" }.joined(separator: ", ")
+        return names.count > 20 ? "\(shown) and \(names.count - 20) more" : shown
     }
 }
 

@@ -22,7 +22,7 @@ package struct StringTable: Sendable {
     /// In the order of the file.
     package let entries: [Entry]
     /// The file to add a missing string to, such as `templates/strings/en.yml`.
-    let path: String
+    package let path: String
     let keys: [String]
     /// Filled by `parse(log:)`.
     private var parsed: [String: ParsedTemplate] = [:]

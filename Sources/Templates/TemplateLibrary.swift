@@ -31,6 +31,22 @@ package struct TemplateLibrary: Sendable {
         log.add(contentsOf: found)
     }
 
+    private init(templates: TemplateSet, strings: StringTable) {
+        self.templates = templates
+        self.strings = strings
+    }
+
+    /// The same templates with the words of another language.
+    ///
+    /// - Parameters:
+    ///   - strings: those words.
+    ///   - log: gets what is wrong with them.
+    package func translated(by strings: StringTable, log: inout DiagnosticLog) -> TemplateLibrary {
+        var strings = strings
+        strings.parse(log: &log)
+        return TemplateLibrary(templates: templates, strings: strings)
+    }
+
     /// Checks a template against a view and makes it ready to render.
     ///
     /// - Parameters:
@@ -64,10 +80,16 @@ package struct TemplateLibrary: Sendable {
         return compile(string, escapes: false, log: &log)
     }
 
+    /// The bytes of every template.
+    package var texts: [[UInt8]] { templates.names.compactMap { templates[$0]?.bytes } }
+
     /// The keys of the strings that begin with a prefix, in the order of their file.
     package func stringKeys(beginningWith prefix: String) -> [String] {
         strings.entries.map(\.key).filter { $0.hasPrefix(prefix) }
     }
+
+    /// The keys of the strings that what has been compiled shows.
+    package var shownStrings: Set<String> { usedStrings }
 
     /// The strings that nothing compiled so far shows, in the order of their file.
     package var unusedStrings: [StringTable.Entry] { strings.entries.filter { !usedStrings.contains($0.key) } }

@@ -15,7 +15,7 @@ import Testing
 
     @Test func marksWhatIsIllustrativeRecalledOrInferred() async throws {
         let site = try await DeliveredSite()
-        for path in site.paths(endingIn: "rubric/index.html") {
+        for path in site.paths(endingIn: "rubric/index.html") where !path.hasPrefix("es/") {
             #expect(try site.text(path).contains("Illustrative rubric, not used for scoring."), "\(path)")
         }
         #expect(try site.text("commitments/index.html").contains("recalled, not yet checked against the Playbook"))
@@ -115,6 +115,26 @@ import Testing
             #expect(page.contains("<a href=\"/\(name)\""), "\(name)")
         }
         #expect(try site.text("sitemap.xml").contains("https://lfe.example.org/data/</loc>"))
+    }
+
+    @Test func speaksSpanishOnTheFrontPageAndInTheSeries() async throws {
+        let site = try await DeliveredSite()
+        for path in ["", "series/leadership-for-equity/", "micro-credentials/equity-mindset/2020-09/"] {
+            let page = try site.text("es/\(path)index.html")
+            #expect(page.contains("<html lang=\"es\">"))
+            #expect(page.contains("Traducción no oficial, 23 de noviembre de 2026."))
+            #expect(page.contains("Título oficial en inglés:"))
+            #expect(try site.text("\(path)index.html").contains("hreflang=\"es\">Español</a>"))
+        }
+        // As many source marks as the original has: a statement is not less sourced in another language.
+        for path in ["index.html", "series/leadership-for-equity/index.html"] {
+            let (english, spanish) = (try site.text(path), try site.text("es/\(path)"))
+            #expect(
+                spanish.matches(of: /class="source-mark"/).count == english.matches(of: /class="source-mark"/).count)
+        }
+        for path in site.paths(endingIn: ".html") where path.hasPrefix("es/badges/") {
+            #expect(path == "es/badges/index.html")
+        }
     }
 
     @Test func releasesWithoutSpecimensOnceTheBaseURLIsSet() async throws {

@@ -13,6 +13,8 @@ import Testing
         ("[shared-address] the program makes the file", "what it makes is the program's: SiteAssetsTests"),
         ("[unused-string]", "its line is in the project's own strings, which change: warnsOfWordsThatNoTemplateUses"),
         ("[specimens-elsewhere]", "a warning: warnsOfSpecimensThatWereSignedForAnotherAddress"),
+        ("[settings-not-translated]", "a warning: LanguagesTests"),
+        ("[changed-original]", "a warning: LanguagesTests"),
         ("[output-busy]", "needs a second build at the same time: OutputWritingTests"),
         ("[output-write-failed]", "needs a disk that is full: OutputWritingTests"),
         ("[output-other-part]", "needs an earlier build of another part: OutputWritingTests"),

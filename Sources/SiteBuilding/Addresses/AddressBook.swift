@@ -55,11 +55,23 @@ struct AddressBook: Sendable {
             targets[asset] = Target(address)
             published.insert(address)
         }
+        for translation in catalog.translations { add(translation) }
         unread = Set(tree.content.filter { targets[$0] == nil })
         for badge in catalog.microCredentials.flatMap(\.editions).map(\.badge) {
             for image in [badge.svg, badge.png] where targets[image] == nil {
                 missing.insert(SiteAddress(file: image.components))
             }
+        }
+    }
+
+    /// Translations stand at the addresses of their originals, in the folder of their language.
+    private mutating func add(_ translation: CatalogTranslation) {
+        for (path, text) in translation.texts {
+            guard let original = targets[path] else { continue }
+            let isPage = original.anchor == nil
+            let address = isPage ? original.address.address(in: translation.language) : original.address
+            targets[text.text.file] = Target(address, anchor: original.anchor, source: original.source)
+            if isPage { published.insert(address) }
         }
     }
 

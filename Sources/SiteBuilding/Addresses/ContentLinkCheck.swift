@@ -7,16 +7,31 @@ import Markdown
 struct ContentLinkCheck {
     /// The links that lead to a place on a page, to be looked for once the pages are rendered.
     private(set) var anchored: [Located<LinkResolver.Place>] = []
-    private let resolver: LinkResolver
+    private let book: AddressBook
+    private let baseURL: BaseURL
+    private let languages: PageLanguages
 
-    init(resolver: LinkResolver) {
-        self.resolver = resolver
+    init(book: AddressBook, baseURL: BaseURL, languages: PageLanguages) {
+        self.book = book
+        self.baseURL = baseURL
+        self.languages = languages
     }
 
     mutating func check(_ content: LoadedContent, log: inout DiagnosticLog) {
-        for (path, body) in content.bodies.sorted(by: { $0.key < $1.key }) { check(body, in: path, log: &log) }
+        let resolver = resolver(for: nil)
+        var translated: [ContentPath: LinkResolver] = [:]
+        for translation in content.catalog.translations {
+            let resolver = self.resolver(for: translation.language)
+            for text in translation.texts.values { translated[text.text.file] = resolver }
+            if let site = translation.site {
+                check(site.footer, in: ContentPath("site.yml"), resolver: resolver, log: &log)
+            }
+        }
+        for (path, body) in content.bodies.sorted(by: { $0.key < $1.key }) {
+            check(body, in: path, resolver: translated[path] ?? resolver, log: &log)
+        }
         let settings = ContentPath("site.yml")
-        check(content.catalog.site.footer, in: settings, log: &log)
+        check(content.catalog.site.footer, in: settings, resolver: resolver, log: &log)
         for item in content.catalog.site.navigation {
             if case .failure(let problem) = resolver.link(item.page.value.description, in: settings) {
                 log.add(problem, at: item.page.range)
@@ -24,7 +39,14 @@ struct ContentLinkCheck {
         }
     }
 
-    private mutating func check(_ document: MarkdownDocument, in path: ContentPath, log: inout DiagnosticLog) {
+    private func resolver(for translation: LanguageTag?) -> LinkResolver {
+        LinkResolver(
+            book: book, baseURL: baseURL, language: PageLanguage(pages: languages, translation: translation))
+    }
+
+    private mutating func check(
+        _ document: MarkdownDocument, in path: ContentPath, resolver: LinkResolver, log: inout DiagnosticLog
+    ) {
         for element in document.root.descendants {
             guard let destination = element.destination else { continue }
             if case .image = element.kind {

@@ -6,6 +6,8 @@ import Markdown
 struct LinkResolver: Sendable {
     let book: AddressBook
     let baseURL: BaseURL
+    /// The language of the texts: links lead to pages in it, where there are.
+    let language: PageLanguage
 
     /// What a destination means.
     struct Link: Sendable {
@@ -14,6 +16,8 @@ struct LinkResolver: Sendable {
         var place: Place?
         /// The source that the link names, where it is a source mark.
         var source: Slug?
+        /// The language of what is there, where that is not the text's.
+        var language: String?
 
         /// To or from a file with a mistake in it: the build ends with that, and the link is no mistake of its own.
         static let unresolved = Link(href: "", place: nil, source: nil)
@@ -73,9 +77,11 @@ struct LinkResolver: Sendable {
     private func link(to target: AddressBook.Target, fragment: String?) -> Link {
         let written = fragment.flatMap { $0.isEmpty ? nil : $0 }
         let anchor = written ?? target.anchor
+        let destination = language.destination(of: target.address)
         return Link(
-            href: baseURL.href(target.address, anchor: anchor), place: Place(address: target.address, anchor: anchor),
-            source: written == nil ? target.source : nil)
+            href: baseURL.href(destination.address, anchor: anchor),
+            place: Place(address: destination.address, anchor: anchor),
+            source: written == nil ? target.source : nil, language: destination.language)
     }
 
     /// The file that was probably meant, as a path from the linking file.

@@ -9,6 +9,8 @@ struct PlannedPage: Sendable {
     let isListed: Bool
     /// The day of what it tells, where that has one.
     let date: PartialDate?
+    /// The page in all languages that it can be read in; empty where that is one.
+    let alternates: [AlternateView]
     let render: @Sendable () -> [UInt8]
 
     /// Whether people read it, unlike the documents for programs.
@@ -16,12 +18,13 @@ struct PlannedPage: Sendable {
 
     init(
         _ address: SiteAddress, from source: ContentPath?, isListed: Bool = true, date: PartialDate? = nil,
-        render: @escaping @Sendable () -> [UInt8]
+        alternates: [AlternateView] = [], render: @escaping @Sendable () -> [UInt8]
     ) {
         self.address = address
         self.source = source
         self.isListed = isListed
         self.date = date
+        self.alternates = alternates
         self.render = render
     }
 }

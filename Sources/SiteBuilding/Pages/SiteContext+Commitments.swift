@@ -3,10 +3,11 @@ import Templates
 
 extension SiteContext {
     func commitmentsPage(_ text: PageText) -> PlannedPage {
-        PlannedPage(.commitments, from: text.path) {
+        PlannedPage(.commitments, from: text.file) {
             let items = catalog.commitments.map { commitment in
                 CommitmentsView.Item(
-                    number: String(commitment.number), anchor: commitment.slug.text, title: commitment.text.title,
+                    language: language.language(of: commitment.text), number: String(commitment.number),
+                    anchor: commitment.slug.text, title: commitment.text.title,
                     text: bodies.markup(of: commitment.text),
                     microCredentials: comparedMicroCredentials.filter { isRelated($0, to: commitment) }
                         .compactMap { related(to: $0.slug) })
@@ -14,17 +15,18 @@ extension SiteContext {
             return templates.commitments.render(
                 CommitmentsView(
                     site: site(at: .commitments), page: page(for: text, at: .commitments),
-                    body: bodies.markup(of: text), commitments: items, matrixHref: baseURL.href(.matrix)))
+                    body: bodies.markup(of: text), commitments: items, matrixHref: href(.matrix)))
         }
     }
 
     func matrixPage(_ text: PageText) -> PlannedPage {
-        PlannedPage(.matrix, from: text.path) {
+        PlannedPage(.matrix, from: text.file) {
             let columns = comparedMicroCredentials.map { microCredential in
                 let edition = microCredential.shownEdition
                 return MatrixView.Column(
-                    number: edition.number.map(String.init), shortTitle: edition.shortTitle,
-                    title: edition.text.title, href: baseURL.href(.microCredential(microCredential.slug)),
+                    language: language.language(of: edition.text), number: edition.number.map(String.init),
+                    shortTitle: edition.shortTitle, title: edition.text.title,
+                    href: href(.microCredential(microCredential.slug)),
                     hue: edition.hue.rawValue)
             }
             return templates.matrix.render(
@@ -42,8 +44,8 @@ extension SiteContext {
                 shortTitle: edition.shortTitle)
         }
         return MatrixView.Row(
-            number: String(commitment.number), title: commitment.text.title,
-            href: baseURL.href(.commitments, anchor: commitment.slug.text), cells: cells)
+            language: language.language(of: commitment.text), number: String(commitment.number),
+            title: commitment.text.title, href: href(.commitments, anchor: commitment.slug.text), cells: cells)
     }
 
     /// Those of series in their order, then the others: the order of every comparison.

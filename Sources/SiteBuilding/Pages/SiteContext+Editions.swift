@@ -9,7 +9,7 @@ extension SiteContext {
         catalog.microCredentials.flatMap { microCredential in
             let shown = microCredential.shownEdition
             let own = PlannedPage(
-                .microCredential(microCredential.slug), from: shown.text.path, isListed: false
+                .microCredential(microCredential.slug), from: shown.text.file, isListed: false
             ) {
                 templates.edition.render(
                     view(
@@ -19,7 +19,7 @@ extension SiteContext {
             return [own]
                 + microCredential.editions.flatMap { edition in
                     let address = SiteAddress.edition(edition.reference)
-                    let page = PlannedPage(address, from: edition.text.path) {
+                    let page = PlannedPage(address, from: edition.text.file) {
                         templates.edition.render(
                             view(of: edition, in: microCredential, at: address, badgeClass: badgeClass(edition)))
                     }
@@ -53,14 +53,15 @@ extension SiteContext {
             body: bodies.markup(of: others.map(\.whole), in: edition.text),
             rubric: edition.rubric.map { rubric in
                 RubricLinkView(
-                    href: baseURL.href(.rubric(edition.reference)), isIllustrative: rubric.status == .illustrative)
+                    href: href(.rubric(edition.reference)), isIllustrative: rubric.status == .illustrative)
             },
             corrections: corrections(of: edition),
             commitments: commitments(of: edition), related: edition.related.compactMap { related(to: $0.value) },
             editions: microCredential.editions.map { other in
                 EditionLinkView(
                     name: editionName(other.reference), title: other.text.title,
-                    href: baseURL.href(.edition(other.reference)), isShown: other.reference == edition.reference)
+                    language: language.language(of: other.text), href: href(.edition(other.reference)),
+                    isShown: other.reference == edition.reference)
             },
             series: series(of: microCredential, edition: edition), permanentAddress: baseURL.absolute(permanent),
             badgeClass: badgeClass)
@@ -81,7 +82,8 @@ extension SiteContext {
         edition.commitments.compactMap { catalog.commitment($0.value) }.map { commitment in
             CommitmentLinkView(
                 number: String(commitment.number), title: commitment.text.title,
-                href: baseURL.href(.commitments, anchor: commitment.slug.text))
+                language: language.language(of: commitment.text), href: href(.commitments, anchor: commitment.slug.text)
+            )
         }
     }
 
@@ -89,8 +91,8 @@ extension SiteContext {
         catalog.microCredential(slug).map { microCredential in
             let edition = microCredential.shownEdition
             return RelatedView(
-                title: edition.text.title, shortTitle: edition.shortTitle,
-                href: baseURL.href(.microCredential(slug)), hue: edition.hue.rawValue)
+                title: edition.text.title, language: language.language(of: edition.text),
+                shortTitle: edition.shortTitle, href: href(.microCredential(slug)), hue: edition.hue.rawValue)
         }
     }
 
@@ -98,19 +100,22 @@ extension SiteContext {
     private func series(of microCredential: MicroCredential, edition: Edition) -> TitleLinkView? {
         guard edition.status == .latest else { return nil }
         let series = catalog.series.first { $0.microCredentials.contains { $0.value == microCredential.slug } }
-        return series.map { TitleLinkView(title: $0.text.title, href: baseURL.href(.series($0.slug))) }
+        return series.map {
+            TitleLinkView(
+                title: $0.text.title, language: language.language(of: $0.text), href: href(.series($0.slug)))
+        }
     }
 
     private func rubricPage(of edition: Edition) -> PlannedPage? {
         guard let rubric = edition.rubric else { return nil }
         let address = SiteAddress.rubric(edition.reference)
-        return PlannedPage(address, from: rubric.text.path) {
+        return PlannedPage(address, from: rubric.text.file) {
             let editionAddress = SiteAddress.edition(edition.reference)
             return templates.rubric.render(
                 RubricView(
                     site: site(at: address), page: page(for: rubric.text, at: address),
                     editionTitle: edition.text.title, editionName: editionName(edition.reference),
-                    editionHref: baseURL.href(editionAddress), hue: edition.hue.rawValue,
+                    editionHref: href(editionAddress), hue: edition.hue.rawValue,
                     isIllustrative: rubric.status == .illustrative,
                     introduction: bodies.markup(of: [rubric.text.body.body.introduction], in: rubric.text),
                     levels: rubric.levels.map {
@@ -125,7 +130,7 @@ extension SiteContext {
             RubricView.Criterion(
                 number: String(criterion.outcomeNumber), anchor: Rubric.anchor(ofCriterion: criterion.outcomeNumber),
                 title: criterion.heading.plainText,
-                outcomeHref: baseURL.href(editionAddress, anchor: Outcome.anchor(criterion.outcomeNumber)),
+                outcomeHref: href(editionAddress, anchor: Outcome.anchor(criterion.outcomeNumber)),
                 levels: criterion.levels.enumerated().map { place, level in
                     RubricView.Level(
                         anchor: Rubric.anchor(ofLevel: place + 1, criterion: criterion.outcomeNumber),

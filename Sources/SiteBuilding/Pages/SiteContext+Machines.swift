@@ -24,7 +24,9 @@ extension SiteContext {
     func sitemap(of pages: [PlannedPage]) -> PlannedPage {
         PlannedPage(.sitemap, from: nil, isListed: false) {
             let urls = pages.filter(\.isListed).sorted { $0.address < $1.address }.map { page in
-                SitemapView.Address(location: baseURL.absolute(page.address), modified: page.date?.description)
+                SitemapView.Address(
+                    location: baseURL.absolute(page.address), modified: page.date?.description,
+                    alternates: page.alternates.isEmpty ? alternates(of: page.address) : page.alternates)
             }
             return templates.sitemap.render(SitemapView(urls: urls))
         }
@@ -50,8 +52,11 @@ extension SiteContext {
         ]
     }
 
-    func folderPage(_ address: SiteAddress) -> PlannedPage {
-        PlannedPage(address, from: nil, isListed: false) {
+    /// The page of a folder that has none; of a translation's folder, in the language of that.
+    func folderPage(_ folder: SiteAddress) -> PlannedPage {
+        let isTranslation = language.translation != nil
+        let address = isTranslation ? SiteAddress(folder: Array(folder.components.dropFirst())) : folder
+        return PlannedPage(folder, from: nil, isListed: false) {
             templates.folder.render(
                 FolderView(
                     site: site(at: address),
@@ -64,7 +69,7 @@ extension SiteContext {
     /// The page that says who issues badges here; its text may come from `issuer.md`.
     func issuerPage(issuers: [BadgeIssuer], hasAwards: Bool) -> PlannedPage {
         let text = catalog.pages.first { AddressBook.address(ofPage: $0.path) == .issuer }
-        return PlannedPage(.issuer, from: text?.path) {
+        return PlannedPage(.issuer, from: text?.file) {
             let items = issuers.map { issuer in
                 IssuerPageView.Item(
                     name: issuer.issuer.name, url: issuer.issuer.url, email: issuer.issuer.email,

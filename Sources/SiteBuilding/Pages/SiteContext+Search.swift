@@ -9,7 +9,7 @@ extension SiteContext {
     /// - Returns: the page and the file.
     func searchPages(of pages: [PlannedPage]) -> [PlannedPage] {
         let text = catalog.pages.first { AddressBook.address(ofPage: $0.path) == .search }
-        let page = PlannedPage(.search, from: text?.path) {
+        let page = PlannedPage(.search, from: text?.file) {
             let chrome =
                 text.map { self.page(for: $0, at: .search, kind: .searching) }
                 ?? self.page(
@@ -55,7 +55,7 @@ extension SiteContext {
 
     private func view(of section: SiteMap.Section) -> SearchPageView.Section {
         SearchPageView.Section(
-            head: section.head.map { TitleLinkView(title: $0.title, href: baseURL.href($0.address)) },
+            head: section.head.map { TitleLinkView(title: $0.title, language: nil, href: baseURL.href($0.address)) },
             items: section.items.map { item in
                 SearchPageView.Item(link: link(to: item.page), below: item.below.map(link(to:)))
             })

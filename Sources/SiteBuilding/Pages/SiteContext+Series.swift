@@ -8,13 +8,13 @@ extension SiteContext {
     /// The front page; with a specimen to look at, where there is one.
     func homePage(example: AwardID?) -> PlannedPage {
         let text = catalog.home.text
-        return PlannedPage(.home, from: text.path) {
+        return PlannedPage(.home, from: text.file) {
             let series = catalog.series(catalog.home.series.value)
             return templates.home.render(
                 HomeView(
                     site: site(at: .home), page: page(for: text, at: .home), sentence: text.summary,
                     series: SeriesLinkView(
-                        title: series?.text.title ?? "", href: series.map { baseURL.href(.series($0.slug)) } ?? "",
+                        title: series?.text.title ?? "", href: series.map { href(.series($0.slug)) } ?? "",
                         credit: series.flatMap { credit($0.credit) }),
                     rows: series.map(rows(of:)) ?? [], body: bodies.markup(of: text),
                     example: example.map { ExampleView(href: baseURL.href(.award($0))) }))
@@ -24,7 +24,7 @@ extension SiteContext {
     func seriesPages() -> [PlannedPage] {
         catalog.series.map { series in
             let address = SiteAddress.series(series.slug)
-            return PlannedPage(address, from: series.text.path) {
+            return PlannedPage(address, from: series.text.file) {
                 let body = series.text.body.body
                 return templates.series.render(
                     SeriesView(
@@ -33,7 +33,7 @@ extension SiteContext {
                         introduction: bodies.markup(of: [body.introduction], in: series.text),
                         rows: rows(of: series), credit: credit(series.credit),
                         body: bodies.markup(of: body.sections.map(\.whole), in: series.text),
-                        data: baseURL.href(.data)))
+                        data: href(.data)))
             }
         }
     }
@@ -41,7 +41,7 @@ extension SiteContext {
     /// The page on which all micro-credentials compare: those of series in their order, then the others.
     func microCredentialsPage(_ text: PageText) -> PlannedPage {
         let address = AddressBook.address(ofPage: text.path)
-        return PlannedPage(address, from: text.path) {
+        return PlannedPage(address, from: text.file) {
             let rows = comparedMicroCredentials.map(row(of:))
             return templates.microCredentials.render(
                 MicroCredentialsView(
@@ -65,7 +65,8 @@ extension SiteContext {
         let edition = microCredential.shownEdition
         return MicroCredentialRowView(
             number: edition.number.map(String.init), title: edition.text.title,
-            href: baseURL.href(.microCredential(microCredential.slug)),
+            language: language.language(of: edition.text), originalTitle: edition.text.translation?.originalTitle,
+            href: href(.microCredential(microCredential.slug)),
             summary: edition.text.summary.isEmpty ? nil : edition.text.summary, hue: edition.hue.rawValue,
             image: href(of: edition.badge.svg), alternativeText: alternativeText(of: edition),
             competency: edition.wording.flatMap { bodies.optionalMarkup(of: $0.competency.body, in: edition.text) },

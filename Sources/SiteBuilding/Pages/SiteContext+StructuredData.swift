@@ -16,6 +16,11 @@ extension SiteContext {
         return ["@type": "BreadcrumbList", "itemListElement": .array(items)]
     }
 
+    /// What a page says of the way to it and of the catalog; a translation says only the first, being not official.
+    func structuredData(of breadcrumbs: [BreadcrumbView], _ things: [JSONOutput?]) -> TrustedMarkup? {
+        structuredData([list(of: breadcrumbs)] + (language.translation == nil ? things : []))
+    }
+
     /// JSON-LD for a `script` element, which no text in it can end; nil where there is nothing to say.
     func structuredData(_ things: [JSONOutput?]) -> TrustedMarkup? {
         let graph = things.compactMap(\.self)

@@ -8,7 +8,7 @@ extension SiteContext {
             let address = AddressBook.address(ofPage: text.path)
             switch text.path.description {
             case "404.md":
-                return PlannedPage(address, from: text.path, isListed: false) {
+                return PlannedPage(address, from: text.file, isListed: false) {
                     templates.notFound.render(textPage(text, at: address, isIndexed: false))
                 }
             case "commitments/index.md": return commitmentsPage(text)
@@ -17,7 +17,7 @@ extension SiteContext {
             case "news/index.md": return newsIndexPage(text)
             case "sources/index.md": return sourcesPage(text)
             default:
-                return PlannedPage(address, from: text.path) { templates.page.render(textPage(text, at: address)) }
+                return PlannedPage(address, from: text.file) { templates.page.render(textPage(text, at: address)) }
             }
         }
     }
@@ -25,7 +25,7 @@ extension SiteContext {
     func newsPages() -> [PlannedPage] {
         catalog.news.map { item in
             let address = SiteAddress.news(item.slug)
-            return PlannedPage(address, from: item.text.path, date: item.date) {
+            return PlannedPage(address, from: item.text.file, date: item.date) {
                 templates.newsItem.render(
                     NewsItemView(
                         site: site(at: address), page: page(for: item.text, at: address, isArticle: true),
@@ -36,17 +36,19 @@ extension SiteContext {
 
     private func textPage(_ text: PageText, at address: SiteAddress, isIndexed: Bool = true) -> TextPageView {
         let page = page(
-            title: text.title, description: text.summary, at: address, notice: text.notice, sources: sources(of: text),
-            isIndexed: isIndexed)
+            title: text.title, description: text.summary, at: address, notice: notice(of: text),
+            sources: sources(of: text),
+            originalTitle: text.translation?.originalTitle, isIndexed: isIndexed)
         return TextPageView(site: site(at: address), page: page, body: bodies.markup(of: text))
     }
 
     private func newsIndexPage(_ text: PageText) -> PlannedPage {
         let address = AddressBook.address(ofPage: text.path)
-        return PlannedPage(address, from: text.path) {
+        return PlannedPage(address, from: text.file) {
             let items = catalog.news.map { item in
                 NewsIndexView.Item(
-                    title: item.text.title, href: baseURL.href(.news(item.slug)), date: words.date(item.date),
+                    language: language.language(of: item.text), title: item.text.title, href: href(.news(item.slug)),
+                    date: words.date(item.date),
                     summary: item.text.summary)
             }
             return templates.newsIndex.render(
@@ -57,10 +59,11 @@ extension SiteContext {
     }
 
     private func sourcesPage(_ text: PageText) -> PlannedPage {
-        PlannedPage(.sources, from: text.path) {
+        PlannedPage(.sources, from: text.file) {
             let items = catalog.sources.map { source in
                 SourcesView.Item(
-                    anchor: source.slug.text, title: source.text.title, label: source.label,
+                    language: language.language(of: source.text), anchor: source.slug.text, title: source.text.title,
+                    label: source.label,
                     publisher: source.publisher, date: source.date.map { words.date($0) }, url: source.url,
                     isFound: source.kind == .found, text: bodies.markup(of: source.text))
             }

@@ -17,9 +17,12 @@ struct SiteContext: Sendable {
     let sourced: SourcedCatalog
     /// The same for search engines.
     let schema: SchemaOrgCatalog
+    let language: PageLanguage
+    /// The same in other languages, as far as there are translations.
+    var translations: [SiteContext] = []
     let site: SiteView
     /// What a page is called in the breadcrumbs of the pages below it.
-    private let crumbs: [SiteAddress: String]
+    private let crumbs: [SiteAddress: Crumb]
     let navigation: [(address: SiteAddress, label: String)]
 
     var words: SiteWords { templates.words }
@@ -31,28 +34,36 @@ struct SiteContext: Sendable {
     ///   - assets: what pages load.
     ///   - book: the addresses of the content.
     ///   - previews: the pictures beside links.
+    ///   - sourced: what is sourced of the catalog, in the language of the site.
+    ///   - language: the language of the pages.
+    ///   - hasOwnSettings: whether what the settings say is in that language.
     init(
-        catalog: Catalog, templates: SiteTemplates, assets: SiteAssets, book: AddressBook, previews: LinkPreviews
+        catalog: Catalog, templates: SiteTemplates, assets: SiteAssets, book: AddressBook, previews: LinkPreviews,
+        sourced: SourcedCatalog, language: PageLanguage, hasOwnSettings: Bool = true
     ) {
         let baseURL = catalog.site.baseURL.value
-        let resolver = LinkResolver(book: book, baseURL: baseURL)
+        let resolver = LinkResolver(book: book, baseURL: baseURL, language: language)
+        self.language = language
         self.catalog = catalog
         self.templates = templates
         self.assets = assets
         self.book = book
         self.resolver = resolver
         self.previews = previews
-        self.sourced = SourcedCatalog(of: catalog)
+        self.sourced = sourced
         self.schema = SchemaOrgCatalog(sourced)
         self.bodies = BodyRenderer(resolver: resolver, reservedIDs: templates.staticIDs, words: templates.words)
-        self.crumbs = Self.crumbs(of: catalog, words: templates.words)
+        self.crumbs = Self.crumbs(of: catalog, words: templates.words, language: language)
         self.navigation = catalog.site.navigation.compactMap { item in
             book.targets[item.page.value].map { ($0.address, item.label) }
         }
         self.site = SiteView(
-            title: catalog.site.title, host: baseURL.authority, root: baseURL.path, language: catalog.site.language,
+            title: catalog.site.title, host: baseURL.authority, root: baseURL.path, language: language.tag,
+            originalLanguage: language.pages.original,
+            settingsLanguage: hasOwnSettings ? nil : language.pages.original,
             assets: baseURL.href(assets.folder), navigation: [],
-            footer: bodies.line(catalog.site.footer), feed: baseURL.href(.feed), home: baseURL.href(.home),
+            footer: bodies.line(catalog.site.footer), feed: baseURL.href(.feed),
+            home: baseURL.href(language.address(of: .home)),
             search: baseURL.href(.search), isSearch: false)
     }
 
@@ -60,7 +71,7 @@ struct SiteContext: Sendable {
     func site(at address: SiteAddress) -> SiteView {
         let links = navigation.map { item in
             NavigationLinkView(
-                label: item.label, href: baseURL.href(item.address),
+                label: item.label, language: site.settingsLanguage, href: ownHref(item.address),
                 isCurrent: item.address == address || item.address != .home && address.path.hasPrefix(item.address.path)
             )
         }
@@ -74,25 +85,25 @@ struct SiteContext: Sendable {
     ) -> PageView {
         page(
             title: text.title, description: text.summary.isEmpty ? catalog.site.description : text.summary,
-            at: address, canonical: canonical, notice: text.notice, sources: sources(of: text),
-            isArticle: isArticle, things: things, kind: kind)
+            at: address, canonical: canonical, notice: notice(of: text), sources: sources(of: text),
+            originalTitle: text.translation?.originalTitle, isArticle: isArticle, things: things, kind: kind)
     }
 
     func page(
         title: String, description: String, at address: SiteAddress, canonical: SiteAddress? = nil,
         notice: String? = nil, sources: [SourceLinkView] = [], preview: LinkPreviewView? = nil,
-        previewAlternative: String? = nil, label: String? = nil,
+        previewAlternative: String? = nil, label: String? = nil, originalTitle: String? = nil,
         isIndexed: Bool = true, isArticle: Bool = false, things: [JSONOutput?] = [], kind: PageKind = .reading
     ) -> PageView {
         let preview = preview ?? previews.preview(at: address, of: catalog.site, words: words)
         let breadcrumbs = breadcrumbs(to: address, title: label ?? title)
         return PageView(
             title: title, headTitle: words.headTitle(title, site: catalog.site.title), description: description,
-            canonical: baseURL.absolute(canonical ?? address),
-            breadcrumbs: breadcrumbs, notice: notice, isIndexed: isIndexed, sources: sources,
-            preview: preview, previewAlternative: previewAlternative ?? preview?.alternativeText ?? "",
-            isArticle: isArticle,
-            structuredData: isIndexed ? structuredData([self.list(of: breadcrumbs)] + things) : nil, kind: kind)
+            canonical: baseURL.absolute(language.address(of: canonical ?? address)),
+            breadcrumbs: breadcrumbs, notice: notice, isIndexed: isIndexed, originalTitle: originalTitle,
+            alternates: alternates(of: address, canonical: canonical), languages: languageLinks(of: address),
+            sources: sources, preview: preview, previewAlternative: previewAlternative ?? preview?.alternativeText ?? "",
+            isArticle: isArticle, structuredData: isIndexed ? structuredData(of: breadcrumbs, things) : nil, kind: kind)
     }
 
     /// The sources that a text rests on, each once: those linked, in order, then those of the front matter.
@@ -106,7 +117,8 @@ struct SiteContext: Sendable {
         }
         return (linked + text.sources.map(\.value)).filter { seen.insert($0).inserted }.compactMap { slug in
             catalog.source(slug).map {
-                SourceLinkView(label: $0.label, href: baseURL.href(.sources, anchor: slug.text))
+                SourceLinkView(
+                    label: $0.label, language: language.language(of: $0.text), href: href(.sources, anchor: slug.text))
             }
         }
     }
@@ -125,19 +137,41 @@ struct SiteContext: Sendable {
         let components = address.components
         let ancestors = (0..<components.count).map { SiteAddress(folder: Array(components.prefix($0))) }
         return ancestors.compactMap { ancestor in
-            crumbs[ancestor].map { BreadcrumbView(label: $0, href: baseURL.href(ancestor), isLast: false) }
-        } + [BreadcrumbView(label: crumbs[address] ?? title, href: baseURL.href(address), isLast: true)]
+            crumbs[ancestor].map {
+                BreadcrumbView(label: $0.label, language: $0.language, href: ownHref(ancestor), isLast: false)
+            }
+        } + [
+            BreadcrumbView(
+                label: crumbs[address]?.label ?? title, language: crumbs[address]?.language, href: ownHref(address),
+                isLast: true)
+        ]
     }
 
-    private static func crumbs(of catalog: Catalog, words: SiteWords) -> [SiteAddress: String] {
-        var crumbs: [SiteAddress: String] = [.home: words.homeLabel]
-        for page in catalog.pages { crumbs[AddressBook.address(ofPage: page.path)] = page.title }
-        for series in catalog.series { crumbs[.series(series.slug)] = series.shortTitle }
+    /// What a page is called in breadcrumbs, and the language of that where it is not the page's own.
+    private struct Crumb {
+        let label: String
+        var language: String?
+    }
+
+    private static func crumbs(
+        of catalog: Catalog, words: SiteWords, language: PageLanguage
+    ) -> [SiteAddress: Crumb] {
+        var crumbs: [SiteAddress: Crumb] = [.home: Crumb(label: words.homeLabel)]
+        for page in catalog.pages {
+            crumbs[AddressBook.address(ofPage: page.path)] = Crumb(
+                label: page.title, language: language.language(of: page))
+        }
+        for series in catalog.series {
+            crumbs[.series(series.slug)] = Crumb(
+                label: series.shortTitle, language: language.language(of: series.text))
+        }
         for microCredential in catalog.microCredentials {
-            crumbs[.microCredential(microCredential.slug)] = microCredential.shownEdition.shortTitle
+            let shown = microCredential.shownEdition
+            crumbs[.microCredential(microCredential.slug)] = Crumb(
+                label: shown.shortTitle, language: language.language(of: shown.text))
             for edition in microCredential.editions {
-                crumbs[.edition(edition.reference)] = words.date(edition.reference.edition.date).text
-                crumbs[.rubric(edition.reference)] = words.rubricLabel
+                crumbs[.edition(edition.reference)] = Crumb(label: words.date(edition.reference.edition.date).text)
+                crumbs[.rubric(edition.reference)] = Crumb(label: words.rubricLabel)
             }
         }
         return crumbs
@@ -147,7 +181,8 @@ struct SiteContext: Sendable {
 extension SiteView {
     fileprivate func with(navigation: [NavigationLinkView], isSearch: Bool) -> SiteView {
         SiteView(
-            title: title, host: host, root: root, language: language, assets: assets, navigation: navigation,
+            title: title, host: host, root: root, language: language, originalLanguage: originalLanguage,
+            settingsLanguage: settingsLanguage, assets: assets, navigation: navigation,
             footer: footer, feed: feed, home: home, search: search, isSearch: isSearch)
     }
 }

@@ -60,11 +60,14 @@ struct BodyRenderer: Sendable {
 
     /// Publishes what resolves; what does not was reported when the links were checked, and nothing is written then.
     private func publisher(in path: ContentPath) -> LinkPublisher {
-        let resolver = resolver
+        let (resolver, mark) = (resolver, words.originalMark)
         return LinkPublisher(
             link: { _, destination in
                 guard case .success(let link) = resolver.link(destination, in: path) else { return nil }
-                return PublishedLink(href: link.href, className: link.source == nil ? nil : "source-mark")
+                // Source marks are many, and the page they lead to is in one language.
+                return PublishedLink(
+                    href: link.href, className: link.source == nil ? nil : "source-mark", language: link.language,
+                    note: link.language == nil || link.source != nil ? nil : mark)
             },
             image: { _, destination in
                 guard case .success(let src) = resolver.image(destination, in: path) else { return nil }

@@ -5,9 +5,12 @@ struct TitleLinkView: TemplateView {
     static let viewName = "title link"
     static let fields: [ViewField<TitleLinkView>] = [
         .text("title") { $0.title },
+        .optionalText("language") { $0.language },
         .text("href") { $0.href },
     ]
 
     let title: String
+    /// The language of its words, where that is not the page’s.
+    let language: String?
     let href: String
 }

@@ -95,3 +95,10 @@ struct EditionBadgeParts: TemplateView {
     let text: String
     let issuer: String
 }
+
+struct TranslationParts: TemplateView {
+    static let viewName = "translation"
+    static let fields: [ViewField<TranslationParts>] = [.view("date") { $0.date }]
+
+    let date: DateView
+}

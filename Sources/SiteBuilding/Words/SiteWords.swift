@@ -15,6 +15,7 @@ struct SiteWords: Sendable {
     private let creditYear: CompiledTemplate<CreditYearParts>
     private let badgeAlt: CompiledTemplate<BadgeParts>
     private let editionBadgeAlt: CompiledTemplate<EditionBadgeParts>
+    private let translationNotice: CompiledTemplate<TranslationParts>
     let homeLabel: String
     let rubricLabel: String
     let folderTitle: String
@@ -25,6 +26,12 @@ struct SiteWords: Sendable {
     let dataLead: String
     let footnotes: String
     let backToReference: String
+    /// What the language of these words is called in it.
+    let languageName: String
+    let untranslatedTitle: String
+    let untranslatedText: String
+    /// What is said beside a link to a page in the language of the site.
+    let originalMark: String
 
     private static let monthKeys = [
         "month-january", "month-february", "month-march", "month-april", "month-may", "month-june", "month-july",
@@ -37,7 +44,8 @@ struct SiteWords: Sendable {
         let keys =
             Self.monthKeys + [
                 "home-label", "rubric-label", "folder-title", "issuer-title", "footnotes", "back-to-reference",
-                "verify-title", "verify-lead", "data-title", "data-lead",
+                "verify-title", "verify-lead", "data-title", "data-lead", "language-name", "untranslated-title",
+                "untranslated-text", "original-mark",
             ]
         for key in keys {
             guard let text = library.compileString(key, for: NoParts.self, log: &log) else { continue }
@@ -51,8 +59,10 @@ struct SiteWords: Sendable {
         let creditYear = library.compileString("credit-year-span", for: CreditYearParts.self, log: &log)
         let badgeAlt = library.compileString("badge-alt", for: BadgeParts.self, log: &log)
         let editionBadgeAlt = library.compileString("edition-badge-alt", for: EditionBadgeParts.self, log: &log)
+        let translationNotice = library.compileString(
+            "translation-notice", for: TranslationParts.self, log: &log)
         guard texts.count == keys.count, let day, let month, let headTitle, let either, let listed, let creditYear,
-            let badgeAlt, let editionBadgeAlt
+            let badgeAlt, let editionBadgeAlt, let translationNotice
         else { return nil }
         self.months = Array(texts.prefix(12))
         self.homeLabel = texts[12]
@@ -65,6 +75,11 @@ struct SiteWords: Sendable {
         self.verifyLead = texts[19]
         self.dataTitle = texts[20]
         self.dataLead = texts[21]
+        self.languageName = texts[22]
+        self.untranslatedTitle = texts[23]
+        self.untranslatedText = texts[24]
+        self.originalMark = texts[25]
+        self.translationNotice = translationNotice
         self.day = day
         self.month = month
         self.headTitle = headTitle
@@ -110,6 +125,12 @@ struct SiteWords: Sendable {
     /// The alternative text of the badge of an edition, with who issues it.
     func editionBadgeAlternative(_ text: String, issuer: String) -> String {
         self.text(editionBadgeAlt, EditionBadgeParts(text: text, issuer: issuer))
+    }
+
+    /// The one notice of a translated page: that it is one, of when, and what the original's notice says.
+    func translationNotice(date: PartialDate, notice: String?) -> String {
+        let own = text(translationNotice, TranslationParts(date: self.date(date)))
+        return notice.map { "\(own) \($0)" } ?? own
     }
 
     private func text<View>(_ template: CompiledTemplate<View>, _ view: View) -> String {

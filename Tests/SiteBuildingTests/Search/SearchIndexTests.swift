@@ -16,7 +16,7 @@ import Testing
     @Test func hasEveryPageOfTheSitemapOnceAndNoOther() async throws {
         let site = try await DeliveredSite()
         let listed = try Self.addresses(in: site.text("sitemap.xml"), after: "<loc>https://lfe.example.org/")
-            .filter { $0 != "search/" }
+            .filter { $0 != "search/" && !$0.hasPrefix("es/") }
         #expect(listed.count > 25)
         let found = try Self.index(of: site).pages.map(\.address).filter { !$0.contains("#") }
         #expect(found.sorted() == listed.sorted())

@@ -5,11 +5,14 @@ struct BreadcrumbView: TemplateView {
     static let viewName = "breadcrumb"
     static let fields: [ViewField<BreadcrumbView>] = [
         .text("label") { $0.label },
+        .optionalText("language") { $0.language },
         .text("href") { $0.href },
         .flag("is-last") { $0.isLast },
     ]
 
     let label: String
+    /// The language of its words, where that is not the page’s.
+    let language: String?
     let href: String
     let isLast: Bool
 }

@@ -5,11 +5,14 @@ struct NavigationLinkView: TemplateView {
     static let viewName = "navigation link"
     static let fields: [ViewField<NavigationLinkView>] = [
         .text("label") { $0.label },
+        .optionalText("language") { $0.language },
         .text("href") { $0.href },
         .flag("is-current") { $0.isCurrent },
     ]
 
     let label: String
+    /// The language of its words, where that is not the page’s.
+    let language: String?
     let href: String
     /// Whether the page shown is this one or lies below it.
     let isCurrent: Bool

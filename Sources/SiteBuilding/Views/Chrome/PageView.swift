@@ -11,6 +11,9 @@ struct PageView: TemplateView {
         .list("breadcrumbs") { $0.breadcrumbs }.open,
         .optionalText("notice") { $0.notice },
         .flag("is-indexed") { $0.isIndexed },
+        .optionalText("original-title") { $0.originalTitle },
+        .list("alternates") { $0.alternates },
+        .list("languages") { $0.languages },
         .list("sources") { $0.sources },
         .optionalView("preview") { $0.preview },
         .text("preview-alt") { $0.previewAlternative }.open,
@@ -31,6 +34,12 @@ struct PageView: TemplateView {
     let notice: String?
     /// Whether search engines may list the page; badge pages never.
     let isIndexed: Bool
+    /// Of a translation, the title that holds.
+    let originalTitle: String?
+    /// The page in all languages that it can be read in, itself included; empty where that is one.
+    let alternates: [AlternateView]
+    /// The page in the other languages that it can be read in.
+    let languages: [LanguageLinkView]
     let sources: [SourceLinkView]
     let preview: LinkPreviewView?
     /// Beside the picture and not in it: badge pages share the picture and each has words of its own.
@@ -49,8 +58,11 @@ extension PageView {
     func with(description: String, canonical: String, lastCrumb: String, href: String) -> PageView {
         PageView(
             title: title, headTitle: headTitle, description: description, canonical: canonical,
-            breadcrumbs: breadcrumbs.dropLast() + [BreadcrumbView(label: lastCrumb, href: href, isLast: true)],
-            notice: notice, isIndexed: isIndexed, sources: sources, preview: preview,
-            previewAlternative: description, isArticle: isArticle, structuredData: structuredData, kind: kind)
+            breadcrumbs: breadcrumbs.dropLast() + [
+                BreadcrumbView(label: lastCrumb, language: nil, href: href, isLast: true)
+            ],
+            notice: notice, isIndexed: isIndexed, originalTitle: originalTitle, alternates: alternates,
+            languages: languages, sources: sources, preview: preview, previewAlternative: description,
+            isArticle: isArticle, structuredData: structuredData, kind: kind)
     }
 }

@@ -8,6 +8,9 @@ struct SiteView: TemplateView {
         .text("host") { $0.host },
         .text("root") { $0.root },
         .text("language") { $0.language },
+        .text("original-language") { $0.originalLanguage },
+        .flag("is-translation") { $0.language != $0.originalLanguage },
+        .optionalText("settings-language") { $0.settingsLanguage },
         .text("assets") { $0.assets },
         .list("navigation") { $0.navigation },
         .markup("footer") { $0.footer },
@@ -23,6 +26,10 @@ struct SiteView: TemplateView {
     /// The base path, ending in a slash.
     let root: String
     let language: String
+    /// The language of the site, which all of its pages can be read in.
+    let originalLanguage: String
+    /// The language of title and footer, where that is another.
+    let settingsLanguage: String?
     /// The folder of the style sheet and scripts, ending in a slash.
     let assets: String
     let navigation: [NavigationLinkView]

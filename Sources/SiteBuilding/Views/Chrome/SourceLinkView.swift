@@ -5,9 +5,12 @@ struct SourceLinkView: TemplateView {
     static let viewName = "source link"
     static let fields: [ViewField<SourceLinkView>] = [
         .text("label") { $0.label },
+        .optionalText("language") { $0.language },
         .text("href") { $0.href },
     ]
 
     let label: String
+    /// The language of its words, where that is not the page’s.
+    let language: String?
     let href: String
 }

@@ -22,12 +22,15 @@ struct CommitmentsView: TemplateView {
         static let viewName = "commitment"
         static let fields: [ViewField<Item>] = [
             .text("number") { $0.number },
+            .optionalText("language") { $0.language },
             .text("anchor") { $0.anchor },
             .text("title") { $0.title },
             .markup("text") { $0.text },
             .list("micro-credentials") { $0.microCredentials },
         ]
 
+        /// The language of its words, where that is not the page’s.
+        let language: String?
         let number: String
         let anchor: String
         let title: String

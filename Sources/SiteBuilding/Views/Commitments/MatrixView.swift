@@ -23,11 +23,14 @@ struct MatrixView: TemplateView {
         static let fields: [ViewField<Column>] = [
             .optionalText("number") { $0.number },
             .text("short-title") { $0.shortTitle },
+            .optionalText("language") { $0.language },
             .text("title") { $0.title },
             .text("href") { $0.href },
             .text("hue") { $0.hue },
         ]
 
+        /// The language of its words, where that is not the page’s.
+        let language: String?
         let number: String?
         let shortTitle: String
         let title: String
@@ -41,10 +44,13 @@ struct MatrixView: TemplateView {
         static let fields: [ViewField<Row>] = [
             .text("number") { $0.number },
             .text("title") { $0.title },
+            .optionalText("language") { $0.language },
             .text("href") { $0.href },
             .list("cells") { $0.cells },
         ]
 
+        /// The language of its words, where that is not the page’s.
+        let language: String?
         let number: String
         let title: String
         let href: String

@@ -6,10 +6,13 @@ struct CommitmentLinkView: TemplateView {
     static let fields: [ViewField<CommitmentLinkView>] = [
         .text("number") { $0.number },
         .text("title") { $0.title },
+        .optionalText("language") { $0.language },
         .text("href") { $0.href },
     ]
 
     let number: String
     let title: String
+    /// The language of its words, where that is not the page’s.
+    let language: String?
     let href: String
 }

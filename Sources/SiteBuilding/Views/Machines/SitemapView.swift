@@ -13,9 +13,11 @@ struct SitemapView: TemplateView {
         static let fields: [ViewField<Address>] = [
             .text("location") { $0.location },
             .optionalText("modified") { $0.modified },
+            .list("alternates") { $0.alternates },
         ]
 
         let location: String
         let modified: String?
+        let alternates: [AlternateView]
     }
 }

@@ -20,11 +20,14 @@ struct NewsIndexView: TemplateView {
         static let viewName = "news item in a list"
         static let fields: [ViewField<Item>] = [
             .text("title") { $0.title },
+            .optionalText("language") { $0.language },
             .text("href") { $0.href },
             .view("date") { $0.date },
             .text("summary") { $0.summary },
         ]
 
+        /// The language of its words, where that is not the page’s.
+        let language: String?
         let title: String
         let href: String
         let date: DateView

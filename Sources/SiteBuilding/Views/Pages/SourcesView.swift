@@ -20,6 +20,7 @@ struct SourcesView: TemplateView {
         static let viewName = "source"
         static let fields: [ViewField<Item>] = [
             .text("anchor") { $0.anchor },
+            .optionalText("language") { $0.language },
             .text("title") { $0.title },
             .text("label") { $0.label },
             .text("publisher") { $0.publisher },
@@ -29,6 +30,8 @@ struct SourcesView: TemplateView {
             .markup("text") { $0.text },
         ]
 
+        /// The language of its words, where that is not the page’s.
+        let language: String?
         let anchor: String
         let title: String
         let label: String

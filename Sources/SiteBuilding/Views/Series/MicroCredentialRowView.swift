@@ -6,6 +6,8 @@ struct MicroCredentialRowView: TemplateView {
     static let fields: [ViewField<MicroCredentialRowView>] = [
         .optionalText("number") { $0.number },
         .text("title") { $0.title },
+        .optionalText("language") { $0.language },
+        .optionalText("original-title") { $0.originalTitle },
         .text("href") { $0.href },
         .optionalText("summary") { $0.summary },
         .text("hue") { $0.hue },
@@ -19,6 +21,10 @@ struct MicroCredentialRowView: TemplateView {
 
     let number: String?
     let title: String
+    /// The language of its words, where that is not the page’s.
+    let language: String?
+    /// Of a translation, the title that holds.
+    let originalTitle: String?
     let href: String
     let summary: String?
     let hue: String

@@ -1,0 +1,16 @@
+import Templates
+
+/// A link to the page shown in another language.
+struct LanguageLinkView: TemplateView {
+    static let viewName = "link to another language"
+    static let fields: [ViewField<LanguageLinkView>] = [
+        .text("language") { $0.language },
+        .text("name") { $0.name },
+        .text("href") { $0.href },
+    ]
+
+    let language: String
+    /// In that language: "Español".
+    let name: String
+    let href: String
+}
