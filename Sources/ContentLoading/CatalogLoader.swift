@@ -3,6 +3,14 @@ package import Diagnostics
 
 /// Reads a whole content folder into a catalog: the only way one comes to be.
 package enum CatalogLoader {
+    /// The language of the site, for who cannot wait for its content; where the settings cannot be used, that of what stands
+    /// in for them.
+    package static func language(of tree: SourceTree) -> String {
+        // What is wrong with the settings is told with the content.
+        var ignored = DiagnosticLog()
+        return SiteSettings(decoding: tree, log: &ignored)?.language ?? SiteSettings.standIn?.language ?? ""
+    }
+
     /// The content of a source folder, or nil where it has nothing that can be held against the rest.
     ///
     /// - Parameters:

@@ -51,6 +51,8 @@ package enum LinkDestination: Sendable, Hashable {
     }
 
     private static func cleaned(_ destination: String) -> String {
+        // Mostly there is nothing to drop.
+        guard destination.utf8.contains(where: { $0 <= 0x20 }) else { return destination }
         var scalars = destination.unicodeScalars[...]
         while let first = scalars.first, first.value <= 0x20 { scalars.removeFirst() }
         while let last = scalars.last, last.value <= 0x20 { scalars.removeLast() }

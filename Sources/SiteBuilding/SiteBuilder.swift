@@ -52,19 +52,22 @@ package struct SiteBuilder: Sendable {
     private let options: Options
     private let unfinishedRun: @Sendable () -> Diagnostic?
     private let progress: @Sendable (BuildProgress) -> Void
+    private let stopwatch: Stopwatch
 
     /// - Parameters:
     ///   - options: what to build.
     ///   - unfinishedRun: what says that another program is changing the registry, or was interrupted while it did; asked
     ///     before the registry is read and again before anything is published.
     ///   - progress: told now and then how far the build is; called from several tasks.
+    ///   - stopwatch: measures the build.
     package init(
         _ options: Options, unfinishedRun: @escaping @Sendable () -> Diagnostic? = { nil },
-        progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+        progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }, stopwatch: Stopwatch = Stopwatch()
     ) {
         self.options = options
         self.unfinishedRun = unfinishedRun
         self.progress = progress
+        self.stopwatch = stopwatch
     }
 
     /// Builds the site; publishes all of it, or nothing where the log of the result has an error.
@@ -78,10 +81,13 @@ package struct SiteBuilder: Sendable {
             return Result(log: log, summary: nil)
         }
         if let run = unfinishedRun() { log.add(run) }
-        let tree = SourceTree(reading: options.source, log: &log)
-        let inputs = BuildInputs(of: tree, program: options.program)
-        let registries = SiteRegistries(reading: tree, log: &log)
-        let content = CatalogLoader.content(reading: tree, log: &log)
+        let (tree, inputs) = stopwatch.measure(.source) {
+            let tree = SourceTree(reading: options.source, log: &log)
+            return (tree, BuildInputs(of: tree, program: options.program))
+        }
+        async let reading = design(of: tree)
+        let registries = stopwatch.measure(.registry) { SiteRegistries(reading: tree, log: &log) }
+        let content = stopwatch.measure(.content) { CatalogLoader.content(reading: tree, log: &log) }
         if options.isRelease, let baseURL = content?.catalog.site.baseURL, baseURL.value.isExample {
             log.add(SiteProblem.exampleBaseURL(baseURL.value.description), at: .range(baseURL.range))
         }
@@ -94,39 +100,31 @@ package struct SiteBuilder: Sendable {
         TranslationCheck.check(content.catalog, tree: tree, log: &log)
         var links = ContentLinkCheck(book: book, baseURL: content.catalog.site.baseURL.value, languages: languages)
         links.check(content, log: &log)
-        guard let context = context(for: content, book: book, languages: languages, tree: tree, log: &log) else {
+        let (design, problems) = await reading
+        log.add(contentsOf: problems)
+        guard let design else {
             await check(registries, log: &log)
             return Result(log: log, summary: nil)
         }
+        let context = SiteContext(
+            of: content, in: design, book: book, previews: LinkPreviews(of: content.catalog, tree: tree, log: &log),
+            languages: languages, log: &log)
         return await build(
             context, anchored: links.anchored, tree: tree, inputs: inputs, registries: registries, log: log)
     }
 
-    /// The templates checked, with everything that pages are made from.
-    private func context(
-        for content: LoadedContent, book: AddressBook, languages: PageLanguages, tree: SourceTree,
-        log: inout DiagnosticLog
-    ) -> SiteContext? {
-        let sources = TemplateFiles.read(in: tree, log: &log)
-        guard let strings = InterfaceStrings.read(language: content.catalog.site.language, in: tree, log: &log) else {
-            return nil
+    /// Reads the design while the content is being read; what is wrong with it is told where there is content to show.
+    private func design(of tree: SourceTree) async -> (SiteDesign?, DiagnosticLog) {
+        var log = DiagnosticLog()
+        let design = stopwatch.measure(.design) {
+            SiteDesign(reading: tree, language: CatalogLoader.language(of: tree), log: &log)
         }
-        let table = StringTable(strings)
-        let library = TemplateLibrary(sources: sources, strings: table, log: &log)
-        let templates = SiteTemplates(library, log: &log)
-        let generated = templates.map { GeneratedAssets.files(words: $0.browserWords) } ?? []
-        let assets = SiteAssets(reading: tree, generated: generated, log: &log)
-        let previews = LinkPreviews(of: content.catalog, tree: tree, log: &log)
-        return templates.map { templates in
-            SiteContext(
-                of: content, templates: templates, library: library, strings: table, assets: assets, book: book,
-                previews: previews, languages: languages, log: &log)
-        }
+        return (design, log)
     }
 
     /// Reads the registries without publishing, so that their problems are told together with the others.
     private func check(_ registries: SiteRegistries, log: inout DiagnosticLog) async {
-        let publishing = AwardPublishing(output: nil, shard: .whole, progress: { _ in })
+        let publishing = AwardPublishing(output: nil, shard: .whole, stopwatch: stopwatch, progress: { _ in })
         let awards = await publishing.publish(registries.awards, renderer: nil)
         let specimens = await publishing.publish(registries.specimens, renderer: nil, beside: awards.census)
         log.add(contentsOf: awards.log)
@@ -154,20 +152,25 @@ package struct SiteBuilder: Sendable {
             : options.output.flatMap {
                 SiteOutput.open($0, part: options.shard.name, log: &log)
             }
-        await output?.inspectBundles()
+        await stopwatch.measure(.inspection) { await output?.inspectBundles() }
         let rendering = PageRendering(
-            plan: plan, output: options.shard.hasCatalog ? output : nil, progress: { progress(.pages($0)) })
-        let rendered = await rendering.render(log: &log)
-        rendering.check(rendered, baseURL: context.baseURL, anchored: anchored, log: &log)
-        rendering.stageCopies(log: &log)
-        let counts = await publishAwards(
-            of: registries, issuers: issuers, context: context, tree: tree, inputs: inputs, to: output, log: &log)
+            plan: plan, output: options.shard.hasCatalog ? output : nil, stopwatch: stopwatch,
+            progress: { progress(.pages($0)) })
+        let rendered = await stopwatch.measure(.pages) { await rendering.render(log: &log) }
+        stopwatch.measure(.checks) {
+            rendering.check(rendered, baseURL: context.baseURL, anchored: anchored, log: &log)
+        }
+        stopwatch.measure(.copies) { rendering.stageCopies(log: &log) }
+        let counts = await stopwatch.measure(.badges) {
+            await publishAwards(
+                of: registries, issuers: issuers, context: context, tree: tree, inputs: inputs, to: output, log: &log)
+        }
         if !log.hasErrors, let run = unfinishedRun() { log.add(run) }
         guard let output, !log.hasErrors else {
             output?.discard()
             return Result(log: log, summary: nil)
         }
-        let files = output.commit(log: &log)
+        let files = stopwatch.measure(.publishing) { output.commit(log: &log) }
         let summary = files.map { files in
             Summary(
                 pages: options.shard.hasCatalog ? plan.pages.count(where: \.isPage) : 0,
@@ -186,12 +189,16 @@ package struct SiteBuilder: Sendable {
         let specimenRenderer = issuers.renderer(
             for: registries.specimens, context: context, tree: tree, inputs: inputs, log: &log)
         let keeping = AwardKeeping(source: inputs.source, options: options)
-        if let output, !log.hasErrors, let counts = keeping.keepAll(of: registries, in: output) { return counts }
-        let real = AwardPublishing(output: output, shard: options.shard, progress: { progress(.awards($0)) })
+        if let output, !log.hasErrors, let counts = keeping.keepAll(of: registries, in: output) {
+            stopwatch.countBadges(kept: counts.awards + counts.specimens)
+            return counts
+        }
+        let real = AwardPublishing(
+            output: output, shard: options.shard, stopwatch: stopwatch, progress: { progress(.awards($0)) })
         let awards = await real.publish(registries.awards, renderer: realRenderer)
         // A release checks the specimens like everything else, and publishes none.
         let sample = AwardPublishing(
-            output: options.isRelease ? nil : output, shard: options.shard,
+            output: options.isRelease ? nil : output, shard: options.shard, stopwatch: stopwatch,
             mustBelongHere: !options.isRelease && !log.hasErrors, progress: { progress(.awards($0)) })
         let specimens = await sample.publish(registries.specimens, renderer: specimenRenderer, beside: awards.census)
         if let output, awards.log.isEmpty, specimens.log.isEmpty {

@@ -2,9 +2,12 @@
 @usableFromInline
 package struct CompiledTemplate<View: TemplateView>: Sendable {
     let program: Program
+    /// What it was compiled from, such as `award.html`; of a string, its key.
+    package let name: String
 
-    init(_ program: Program) {
+    init(_ program: Program, name: String) {
         self.program = program
+        self.name = name
     }
 
     /// Appends the page to `output`, which may be kept and emptied to save its memory for the next page.

@@ -102,7 +102,7 @@ package struct TemplateLibrary: Sendable {
         let program = compiler.compile()
         usedStrings.formUnion(compiler.usedStrings)
         for problem in compiler.problems { report(problem, log: &log) }
-        return compiler.problems.isEmpty && compiler.walk.isSound ? CompiledTemplate(program) : nil
+        return compiler.problems.isEmpty && compiler.walk.isSound ? CompiledTemplate(program, name: template.name) : nil
     }
 
     private mutating func report(_ diagnostic: Diagnostic, log: inout DiagnosticLog) {

@@ -33,12 +33,21 @@ struct BuildCommand: AsyncParsableCommand {
         })
     var shard = BuildShard.whole
 
+    @Option(
+        defaultAsFlag: TimingsFormat.table.rawValue,
+        help: ArgumentHelp(
+            "Tell where the time went: table or json.", discussion: "Without a value, a table.", valueName: "format"))
+    var timings: String?
+
     @Flag(help: "Print nothing but problems.")
     var quiet = false
 
     func validate() throws {
         // An empty name would mean the root of the file system.
         if source.isEmpty { throw ValidationError("'--source' is followed by an empty name.") }
+        if let timings, TimingsFormat(rawValue: timings) == nil {
+            throw ValidationError("'\(timings)' is no form of timings; there are 'table' and 'json'.")
+        }
         if output.isEmpty { throw ValidationError("'--output' is followed by an empty name.") }
     }
 
@@ -46,17 +55,25 @@ struct BuildCommand: AsyncParsableCommand {
         Terminal.outliveReaders()
         let clock = ContinuousClock()
         let start = clock.now
+        let stopwatch = timings == nil ? Stopwatch() : Stopwatch { clock.now - start }
         let progress = ProgressLine(isWanted: !quiet && Terminal.standardError.isInteractive)
         let builder = SiteBuilder(
             SiteBuilder.Options(
                 source: source, output: output, isRelease: release, program: ProgramIdentity.text, shard: shard),
-            unfinishedRun: { [source] in UnfinishedRun.diagnostic(in: source) }, progress: { progress.advance($0) })
+            unfinishedRun: { [source] in UnfinishedRun.diagnostic(in: source) }, progress: { progress.advance($0) },
+            stopwatch: stopwatch)
         let result = await progress.shown { await builder.build() }
         DiagnosticReport(result.log).print(to: .standardError)
         guard let summary = result.summary else { throw ExitCode(1) }
+        let elapsed = clock.now - start
+        let format = timings.flatMap(TimingsFormat.init)
+        let report = TimingsReport(timings: stopwatch.timings, elapsed: elapsed)
+        // What a program reads has nothing beside it.
+        if format == .json { return Terminal.standardOutput.write(report.json) }
         if !quiet {
             Terminal.standardOutput.write(
-                BuildReport(summary: summary, shard: shard, output: output, elapsed: clock.now - start).text)
+                BuildReport(summary: summary, shard: shard, output: output, elapsed: elapsed).text)
         }
+        if format == .table { Terminal.standardOutput.write(report.table) }
     }
 }

@@ -1,7 +1,5 @@
-import ArgumentParser
-
 /// How the times of a build are told.
-enum TimingsFormat: String, ExpressibleByArgument, CaseIterable {
+enum TimingsFormat: String {
     case table
     case json
 }

@@ -54,9 +54,10 @@ extension BuildPhase {
     /// What the phase does.
     fileprivate var words: String {
         switch self {
-        case .source: "list files and read the registry's keys and lists"
-        case .content: "read content and check its links"
-        case .templates: "compile templates and put scripts together"
+        case .source: "list files"
+        case .registry: "read the registry's keys and lists"
+        case .content: "read content"
+        case .design: "compile templates and put scripts together, at the same time"
         case .inspection: "look what the last build left"
         case .pages: "render pages"
         case .checks: "check pages against each other"

@@ -5,6 +5,7 @@ import Foundation
 import JSONText
 import OutputWriting
 import Registry
+import Templates
 
 /// Streams the awards of a registry into the site: read in order, made in parallel, in bounded memory.
 struct AwardPublishing {
@@ -12,6 +13,7 @@ struct AwardPublishing {
     let output: SiteOutput?
     /// Whose awards to make files of; all are checked.
     let shard: BuildShard
+    let stopwatch: Stopwatch
     /// Whether the files must belong to the site's address: not where they are left out of it, nor where the address may be
     /// what is wrong.
     var mustBelongHere = true
@@ -129,8 +131,11 @@ struct AwardPublishing {
         guard let folder = OutputPath(String(SiteAddress.award(located.award.id).path.dropLast())),
             let fingerprint = renderer.fingerprint(of: located, in: batch)
         else { return }
-        if output?.keep(folder, madeFrom: fingerprint) == true { return }
-        let files = renderer.files(of: located, in: batch, awarded: awarded, issuer: issuer)
+        if output?.keep(folder, madeFrom: fingerprint) == true { return stopwatch.countBadges(kept: 1) }
+        stopwatch.countBadges(made: 1)
+        let files = stopwatch.measure(template: renderer.context.templates.award.name, path: folder.text + "/") {
+            renderer.files(of: located, in: batch, awarded: awarded, issuer: issuer)
+        }
         try output?.stage(folder, files, madeFrom: fingerprint)
     }
 

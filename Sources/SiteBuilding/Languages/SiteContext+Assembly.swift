@@ -9,24 +9,21 @@ extension SiteContext {
     ///
     /// - Parameters:
     ///   - content: the content with its translations.
-    ///   - templates: all templates in the language of the site.
-    ///   - library: what they were made from.
-    ///   - strings: the words in the language of the site.
-    ///   - assets: what pages load.
+    ///   - design: templates, words and what pages load.
     ///   - book: the addresses of the content.
     ///   - previews: the pictures beside links.
     ///   - languages: which pages there are in which languages.
     ///   - log: takes what is wrong with the words of other languages, which are left out then.
     init(
-        of content: LoadedContent, templates: SiteTemplates, library: TemplateLibrary, strings: StringTable,
-        assets: SiteAssets, book: AddressBook, previews: LinkPreviews, languages: PageLanguages,
-        log: inout DiagnosticLog
+        of content: LoadedContent, in design: SiteDesign, book: AddressBook, previews: LinkPreviews,
+        languages: PageLanguages, log: inout DiagnosticLog
     ) {
-        let check = LanguageStringsCheck(original: strings, needed: templates.translatedStrings)
+        let (templates, assets) = (design.templates, design.assets)
+        let check = LanguageStringsCheck(original: design.strings, needed: templates.translatedStrings)
         var translated: [(translation: CatalogTranslation, templates: SiteTemplates)] = []
         for translation in content.catalog.translations {
             guard let words = content.strings[translation.language], check.check(words, log: &log) else { continue }
-            let library = library.translated(by: StringTable(words), log: &log)
+            let library = design.library.translated(by: StringTable(words), log: &log)
             guard let templates = SiteTemplates(library, translating: templates, log: &log) else { continue }
             translated.append((translation, templates))
         }
@@ -42,7 +39,8 @@ extension SiteContext {
         translations = translated.map { translation, templates in
             SiteContext(
                 catalog: content.catalog.translated(by: translation), templates: templates, assets: assets, book: book,
-                previews: previews, sourced: sourced, language: PageLanguage(pages: languages, translation: translation.language),
+                previews: previews, sourced: sourced,
+                language: PageLanguage(pages: languages, translation: translation.language),
                 hasOwnSettings: translation.site != nil)
         }
     }

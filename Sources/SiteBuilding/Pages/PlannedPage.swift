@@ -11,6 +11,8 @@ struct PlannedPage: Sendable {
     let date: PartialDate?
     /// The page in all languages that it can be read in; empty where that is one.
     let alternates: [AlternateView]
+    /// The template that it is rendered with; nil for a document that no template makes.
+    let template: String?
     let render: @Sendable () -> [UInt8]
 
     /// Whether people read it, unlike the documents for programs.
@@ -18,13 +20,14 @@ struct PlannedPage: Sendable {
 
     init(
         _ address: SiteAddress, from source: ContentPath?, isListed: Bool = true, date: PartialDate? = nil,
-        alternates: [AlternateView] = [], render: @escaping @Sendable () -> [UInt8]
+        alternates: [AlternateView] = [], template: String? = nil, render: @escaping @Sendable () -> [UInt8]
     ) {
         self.address = address
         self.source = source
         self.isListed = isListed
         self.date = date
         self.alternates = alternates
+        self.template = template
         self.render = render
     }
 }

@@ -3,7 +3,7 @@ import Templates
 
 extension SiteContext {
     func commitmentsPage(_ text: PageText) -> PlannedPage {
-        PlannedPage(.commitments, from: text.file) {
+        PlannedPage(.commitments, from: text.file, template: templates.commitments.name) {
             let items = catalog.commitments.map { commitment in
                 CommitmentsView.Item(
                     language: language.language(of: commitment.text), number: String(commitment.number),
@@ -20,7 +20,7 @@ extension SiteContext {
     }
 
     func matrixPage(_ text: PageText) -> PlannedPage {
-        PlannedPage(.matrix, from: text.file) {
+        PlannedPage(.matrix, from: text.file, template: templates.matrix.name) {
             let columns = comparedMicroCredentials.map { microCredential in
                 let edition = microCredential.shownEdition
                 return MatrixView.Column(

@@ -18,7 +18,7 @@ extension SiteContext {
 
     private func dataPage() -> PlannedPage {
         let text = catalog.pages.first { AddressBook.address(ofPage: $0.path) == .data }
-        return PlannedPage(.data, from: text?.file) {
+        return PlannedPage(.data, from: text?.file, template: templates.data.name) {
             let chrome =
                 text.map { page(for: $0, at: .data) }
                 ?? page(title: words.dataTitle, description: words.dataLead, at: .data)

@@ -9,7 +9,8 @@ extension SiteContext {
         catalog.microCredentials.flatMap { microCredential in
             let shown = microCredential.shownEdition
             let own = PlannedPage(
-                .microCredential(microCredential.slug), from: shown.text.file, isListed: false
+                .microCredential(microCredential.slug), from: shown.text.file, isListed: false,
+                template: templates.edition.name
             ) {
                 templates.edition.render(
                     view(
@@ -19,7 +20,7 @@ extension SiteContext {
             return [own]
                 + microCredential.editions.flatMap { edition in
                     let address = SiteAddress.edition(edition.reference)
-                    let page = PlannedPage(address, from: edition.text.file) {
+                    let page = PlannedPage(address, from: edition.text.file, template: templates.edition.name) {
                         templates.edition.render(
                             view(of: edition, in: microCredential, at: address, badgeClass: badgeClass(edition)))
                     }
@@ -109,7 +110,7 @@ extension SiteContext {
     private func rubricPage(of edition: Edition) -> PlannedPage? {
         guard let rubric = edition.rubric else { return nil }
         let address = SiteAddress.rubric(edition.reference)
-        return PlannedPage(address, from: rubric.text.file) {
+        return PlannedPage(address, from: rubric.text.file, template: templates.rubric.name) {
             let editionAddress = SiteAddress.edition(edition.reference)
             return templates.rubric.render(
                 RubricView(

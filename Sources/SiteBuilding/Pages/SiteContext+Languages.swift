@@ -63,13 +63,15 @@ extension SiteContext {
             }
             return PlannedPage(
                 language.address(of: address), from: page.source, isListed: page.isListed, date: page.date,
-                alternates: page.isListed ? alternates(of: address) : [], render: page.render)
+                alternates: page.isListed ? alternates(of: address) : [], template: page.template, render: page.render)
         }
     }
 
     private func untranslatedPage(of original: PlannedPage, title: String) -> PlannedPage {
         let address = original.address
-        return PlannedPage(language.address(of: address), from: original.source, isListed: false) {
+        return PlannedPage(
+            language.address(of: address), from: original.source, isListed: false, template: templates.untranslated.name
+        ) {
             let page = PageView(
                 title: words.untranslatedTitle,
                 headTitle: words.headTitle(words.untranslatedTitle, site: catalog.site.title),

@@ -7,7 +7,7 @@ import Templates
 /// The pages and files that are made for programs, and the folders' indexes.
 extension SiteContext {
     func feed() -> PlannedPage {
-        PlannedPage(.feed, from: nil, isListed: false) {
+        PlannedPage(.feed, from: nil, isListed: false, template: templates.feed.name) {
             let items = catalog.news.map { item in
                 FeedView.Item(
                     title: item.text.title, href: baseURL.absolute(.news(item.slug)),
@@ -22,7 +22,7 @@ extension SiteContext {
     }
 
     func sitemap(of pages: [PlannedPage]) -> PlannedPage {
-        PlannedPage(.sitemap, from: nil, isListed: false) {
+        PlannedPage(.sitemap, from: nil, isListed: false, template: templates.sitemap.name) {
             let urls = pages.filter(\.isListed).sorted { $0.address < $1.address }.map { page in
                 SitemapView.Address(
                     location: baseURL.absolute(page.address), modified: page.date?.description,
@@ -33,7 +33,7 @@ extension SiteContext {
     }
 
     func robots() -> PlannedPage {
-        PlannedPage(.robots, from: nil, isListed: false) {
+        PlannedPage(.robots, from: nil, isListed: false, template: templates.robots.name) {
             templates.robots.render(RobotsView(sitemap: baseURL.absolute(.sitemap)))
         }
     }
@@ -56,7 +56,7 @@ extension SiteContext {
     func folderPage(_ folder: SiteAddress) -> PlannedPage {
         let isTranslation = language.translation != nil
         let address = isTranslation ? SiteAddress(folder: Array(folder.components.dropFirst())) : folder
-        return PlannedPage(folder, from: nil, isListed: false) {
+        return PlannedPage(folder, from: nil, isListed: false, template: templates.folder.name) {
             templates.folder.render(
                 FolderView(
                     site: site(at: address),
@@ -69,7 +69,7 @@ extension SiteContext {
     /// The page that says who issues badges here; its text may come from `issuer.md`.
     func issuerPage(issuers: [BadgeIssuer], hasAwards: Bool) -> PlannedPage {
         let text = catalog.pages.first { AddressBook.address(ofPage: $0.path) == .issuer }
-        return PlannedPage(.issuer, from: text?.file) {
+        return PlannedPage(.issuer, from: text?.file, template: templates.issuer.name) {
             let items = issuers.map { issuer in
                 IssuerPageView.Item(
                     name: issuer.issuer.name, url: issuer.issuer.url, email: issuer.issuer.email,

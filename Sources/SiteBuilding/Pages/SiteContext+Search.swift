@@ -9,7 +9,7 @@ extension SiteContext {
     /// - Returns: the page and the file.
     func searchPages(of pages: [PlannedPage]) -> [PlannedPage] {
         let text = catalog.pages.first { AddressBook.address(ofPage: $0.path) == .search }
-        let page = PlannedPage(.search, from: text?.file) {
+        let page = PlannedPage(.search, from: text?.file, template: templates.search.name) {
             let chrome =
                 text.map { self.page(for: $0, at: .search, kind: .searching) }
                 ?? self.page(

@@ -8,7 +8,7 @@ extension SiteContext {
     /// The front page; with a specimen to look at, where there is one.
     func homePage(example: AwardID?) -> PlannedPage {
         let text = catalog.home.text
-        return PlannedPage(.home, from: text.file) {
+        return PlannedPage(.home, from: text.file, template: templates.home.name) {
             let series = catalog.series(catalog.home.series.value)
             return templates.home.render(
                 HomeView(
@@ -24,7 +24,7 @@ extension SiteContext {
     func seriesPages() -> [PlannedPage] {
         catalog.series.map { series in
             let address = SiteAddress.series(series.slug)
-            return PlannedPage(address, from: series.text.file) {
+            return PlannedPage(address, from: series.text.file, template: templates.series.name) {
                 let body = series.text.body.body
                 return templates.series.render(
                     SeriesView(
@@ -41,7 +41,7 @@ extension SiteContext {
     /// The page on which all micro-credentials compare: those of series in their order, then the others.
     func microCredentialsPage(_ text: PageText) -> PlannedPage {
         let address = AddressBook.address(ofPage: text.path)
-        return PlannedPage(address, from: text.file) {
+        return PlannedPage(address, from: text.file, template: templates.microCredentials.name) {
             let rows = comparedMicroCredentials.map(row(of:))
             return templates.microCredentials.render(
                 MicroCredentialsView(

@@ -8,7 +8,7 @@ extension SiteContext {
             let address = AddressBook.address(ofPage: text.path)
             switch text.path.description {
             case "404.md":
-                return PlannedPage(address, from: text.file, isListed: false) {
+                return PlannedPage(address, from: text.file, isListed: false, template: templates.notFound.name) {
                     templates.notFound.render(textPage(text, at: address, isIndexed: false))
                 }
             case "commitments/index.md": return commitmentsPage(text)
@@ -17,7 +17,9 @@ extension SiteContext {
             case "news/index.md": return newsIndexPage(text)
             case "sources/index.md": return sourcesPage(text)
             default:
-                return PlannedPage(address, from: text.file) { templates.page.render(textPage(text, at: address)) }
+                return PlannedPage(address, from: text.file, template: templates.page.name) {
+                    templates.page.render(textPage(text, at: address))
+                }
             }
         }
     }
@@ -25,7 +27,7 @@ extension SiteContext {
     func newsPages() -> [PlannedPage] {
         catalog.news.map { item in
             let address = SiteAddress.news(item.slug)
-            return PlannedPage(address, from: item.text.file, date: item.date) {
+            return PlannedPage(address, from: item.text.file, date: item.date, template: templates.newsItem.name) {
                 templates.newsItem.render(
                     NewsItemView(
                         site: site(at: address), page: page(for: item.text, at: address, isArticle: true),
@@ -44,7 +46,7 @@ extension SiteContext {
 
     private func newsIndexPage(_ text: PageText) -> PlannedPage {
         let address = AddressBook.address(ofPage: text.path)
-        return PlannedPage(address, from: text.file) {
+        return PlannedPage(address, from: text.file, template: templates.newsIndex.name) {
             let items = catalog.news.map { item in
                 NewsIndexView.Item(
                     language: language.language(of: item.text), title: item.text.title, href: href(.news(item.slug)),
@@ -59,7 +61,7 @@ extension SiteContext {
     }
 
     private func sourcesPage(_ text: PageText) -> PlannedPage {
-        PlannedPage(.sources, from: text.file) {
+        PlannedPage(.sources, from: text.file, template: templates.sources.name) {
             let items = catalog.sources.map { source in
                 SourcesView.Item(
                     language: language.language(of: source.text), anchor: source.slug.text, title: source.text.title,

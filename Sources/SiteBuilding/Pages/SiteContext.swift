@@ -102,7 +102,8 @@ struct SiteContext: Sendable {
             canonical: baseURL.absolute(language.address(of: canonical ?? address)),
             breadcrumbs: breadcrumbs, notice: notice, isIndexed: isIndexed, originalTitle: originalTitle,
             alternates: alternates(of: address, canonical: canonical), languages: languageLinks(of: address),
-            sources: sources, preview: preview, previewAlternative: previewAlternative ?? preview?.alternativeText ?? "",
+            sources: sources, preview: preview,
+            previewAlternative: previewAlternative ?? preview?.alternativeText ?? "",
             isArticle: isArticle, structuredData: isIndexed ? structuredData(of: breadcrumbs, things) : nil, kind: kind)
     }
 

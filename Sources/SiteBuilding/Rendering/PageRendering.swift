@@ -11,6 +11,7 @@ struct PageRendering: Sendable {
     let plan: SitePlan
     /// Who takes the files; nil to check only.
     let output: SiteOutput?
+    let stopwatch: Stopwatch
     /// Told how many more pages that people read are rendered; called from several tasks.
     let progress: @Sendable (Int) -> Void
 
@@ -46,7 +47,9 @@ struct PageRendering: Sendable {
     }
 
     private func render(_ page: PlannedPage, problem: inout OutputProblem?) -> Rendered {
-        let bytes = page.render()
+        let bytes = stopwatch.measure(template: page.template ?? "without a template", path: page.address.path) {
+            page.render()
+        }
         if problem == nil, let output, let path = page.address.outputPath {
             do {
                 try output.stage(path, bytes)

@@ -59,11 +59,15 @@ struct ScriptBundle {
 
     /// A line whose later imports begin at this file.
     private func body(_ line: Substring, of part: ScriptModule) -> String {
-        guard ScriptModule.mentionsImport(line) else { return String(line) }
-        return line.replacing(#/import\("(\.[^"]+)"\)/#) { match in
-            let target = part.path.resolving(String(match.output.1))
-            return "import(\"\(target.map(relativePath) ?? "")\")"
-        }.description
+        var text = ""
+        var rest = line
+        for call in ImportCall.all(in: line) {
+            guard let path = call.path else { continue }
+            let target = part.path.resolving(String(path))
+            text += rest[..<call.range.lowerBound] + "import(\"\(target.map(relativePath) ?? "")\")"
+            rest = rest[call.range.upperBound...]
+        }
+        return text + rest
     }
 
     private func relativePath(to file: ContentPath) -> String {

@@ -52,12 +52,12 @@ struct ScriptModule: Sendable {
             return true
         }
         guard readLaterImports(of: line, at: place) else { return false }
-        if line.hasPrefix("import"), line.prefixMatch(of: #/import(?![\w$(.])/#) != nil { return false }
+        if line.hasPrefix("import"), Self.endsWord(line.dropFirst(6).first, butFor: "(.") { return false }
         guard line.first?.isLetter == true else {
             lines.append(line)
             return true
         }
-        let isExport = line.hasPrefix("export") && line.prefixMatch(of: #/export(?![\w$])/#) != nil
+        let isExport = line.hasPrefix("export") && Self.endsWord(line.dropFirst(6).first)
         let code = isExport ? line.dropFirst(7) : line
         lines.append(code)
         guard let keyword = Self.keywords.first(where: code.hasPrefix) else { return !isExport }
@@ -70,23 +70,15 @@ struct ScriptModule: Sendable {
     }
 
     private mutating func readLaterImports(of line: Substring, at place: SourceRange) -> Bool {
-        guard Self.mentionsImport(line) else { return true }
-        let found = line.matches(of: #/\bimport\("(\.[^"]+)"\)/#).compactMap { match in
-            reference(to: match.output.1, names: [], at: place)
-        }
+        let calls = ImportCall.all(in: line)
+        let found = calls.compactMap { call in call.path.flatMap { reference(to: $0, names: [], at: place) } }
         later += found
-        return found.count == line.matches(of: #/\bimport[(.]/#).count
+        return found.count == calls.count
     }
 
-    /// Whether the word is in a line at all.
-    static func mentionsImport(_ line: Substring) -> Bool {
-        var rest = line.utf8[...]
-        while let start = rest.firstIndex(of: UInt8(ascii: "i")) {
-            rest = rest[start...]
-            if rest.starts(with: "import".utf8) { return true }
-            rest.removeFirst()
-        }
-        return false
+    /// Whether a word ends before this character, or before the end of the line.
+    private static func endsWord(_ next: Character?, butFor others: String = "") -> Bool {
+        next.map { !isOfName($0) && !others.contains($0) } ?? true
     }
 
     private func reference(to text: Substring, names: [String], at place: SourceRange) -> Import? {
@@ -104,7 +96,7 @@ struct ScriptModule: Sendable {
         return path.first == "." && !path.contains("\"") ? (names.dropLast(), path) : nil
     }
 
-    private static func isOfName(_ character: Character) -> Bool {
+    static func isOfName(_ character: Character) -> Bool {
         character.isLetter || character.isNumber || character == "_" || character == "$"
     }
 

@@ -15,18 +15,43 @@ enum SearchText {
 
     /// Letters and digits; hyphens and apostrophes only between them, for who writes "microcredential" or "dont".
     private static func parts(of text: String) -> [String] {
-        text.lowercased().split { !isInWord($0) }
-            .compactMap { part in
-                guard let first = part.firstIndex(where: isLetterOrDigit),
-                    let last = part.lastIndex(where: isLetterOrDigit)
-                else { return nil }
-                return String(part[first...last])
+        let text = text.lowercased()
+        let scalars = text.unicodeScalars
+        var parts: [String] = []
+        /// Of the word that is being read: where it begins, and what follows its last letter or digit.
+        var word: (start: String.Index, end: String.Index)?
+        var index = scalars.startIndex
+        while index < scalars.endIndex {
+            let next = scalars.index(after: index)
+            let scalar = scalars[index]
+            if isLetterOrDigit(scalar) {
+                word = (word?.start ?? index, next)
+            } else if let (start, end) = word, !isJoint(scalar) {
+                parts.append(String(text[start..<end]))
+                word = nil
             }
+            index = next
+        }
+        if let (start, end) = word { parts.append(String(text[start..<end])) }
+        return parts
     }
 
-    private static func isLetterOrDigit(_ character: Character) -> Bool { character.isLetter || character.isNumber }
+    /// Marks count as letters: where accents are written apart from them, a word goes on.
+    private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+        // Most are ASCII, which is told without tables.
+        if scalar.isASCII { return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+            .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
+            return true
+        default: return false
+        }
+    }
 
-    private static func isInWord(_ character: Character) -> Bool {
-        isLetterOrDigit(character) || "-\u{2010}\u{2011}'\u{2019}".contains(character)
+    private static func isJoint(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "-", "\u{2010}", "\u{2011}", "'", "\u{2019}": true
+        default: false
+        }
     }
 }

@@ -1,11 +1,13 @@
 /// A part of a build; all but the last two are done even where nothing is published.
 package enum BuildPhase: String, CaseIterable, Sendable {
-    /// Lists the files, and reads keys, achievements, revocations and status lists.
+    /// Lists the files and hashes what the whole build rests on.
     case source
-    /// Reads content into a catalog and checks its links.
+    /// Reads keys, achievements, revocations and status lists.
+    case registry
+    /// Reads content into a catalog.
     case content
-    /// Reads and compiles templates, and puts scripts together.
-    case templates
+    /// Reads and compiles templates, and puts scripts together; while content is being read.
+    case design
     /// Looks what is still as the last build left it.
     case inspection
     /// Renders the pages of the catalog.

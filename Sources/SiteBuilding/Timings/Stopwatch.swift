@@ -43,5 +43,8 @@ package final class Stopwatch: Sendable {
         return result
     }
 
-    func countBadges(made: Int = 0, kept: Int = 0) { state.withLock { $0.addBadges(made: made, kept: kept) } }
+    func countBadges(made: Int = 0, kept: Int = 0) {
+        guard now != nil else { return }
+        state.withLock { $0.addBadges(made: made, kept: kept) }
+    }
 }

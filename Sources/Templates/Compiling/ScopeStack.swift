@@ -64,7 +64,7 @@ struct ScopeStack {
         for part in parts.dropFirst() {
             switch field.kind {
             case .optionalView where !isTested(path): return .wrong(.maybeMissing(name: name, section: prefix))
-            case .view(let inner), .optionalView(let inner): shape = inner()
+            case .view(let inner), .optionalView(let inner): shape = inner.shape
             default: return .wrong(.noFields(name: prefix, FieldNature(field.kind)))
             }
             guard let inner = shape[part] else { return .unknown(known: shape.names.map { prefix + "." + $0 }) }

@@ -28,9 +28,9 @@ extension TemplateCompiler {
         case .flag: open(.test(operand, isShown: true, target: 0), ending: .nothing)
         case .optionalText: enter(operand, .text, found)
         case .optionalMarkup: enter(operand, .markup, found)
-        case .view(let shape), .optionalView(let shape): enter(operand, .view(shape()), found)
+        case .view(let shape), .optionalView(let shape): enter(operand, .view(shape.shape), found)
         case .texts: loop(operand, .text)
-        case .list(let shape): loop(operand, .view(shape()))
+        case .list(let shape): loop(operand, .view(shape.shape))
         }
     }
 

@@ -15,7 +15,7 @@ extension FieldNature {
         case .markup, .optionalMarkup: self = .markup
         case .flag: self = .flag
         case .list, .texts: self = .list
-        case .view(let shape), .optionalView(let shape): self = .view(fields: shape().names)
+        case .view(let shape), .optionalView(let shape): self = .view(fields: shape.shape.names)
         }
     }
 }

@@ -13,7 +13,7 @@ extension CompiledTemplate {
     @usableFromInline
     func specialized(to view: ErasedView, _ shape: ViewShape) -> CompiledTemplate {
         var specialization = Specialization(of: program, over: view, leaving: OpenFields(of: shape))
-        return CompiledTemplate(specialization.shorterProgram())
+        return CompiledTemplate(specialization.shorterProgram(), name: name)
     }
 
     /// All that the template says, as bytes to be hashed: equal for two templates only if they render the same.

@@ -10,7 +10,7 @@ struct OpenFields: Sendable {
         for (slot, field) in shape.slots.enumerated() {
             // A view cannot always contain itself, so this ends.
             guard !field.isOpen, case .view(let shape) = field.kind else { continue }
-            let fields = OpenFields(of: shape())
+            let fields = OpenFields(of: shape.shape)
             if fields.isOpen.contains(true) || !fields.inner.isEmpty { inner[slot] = fields }
         }
         self.inner = inner

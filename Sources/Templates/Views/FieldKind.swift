@@ -6,11 +6,10 @@ enum FieldKind: Sendable {
     case markup
     case optionalMarkup
     case flag
-    /// The shape is made when asked for, since the views of a tree contain themselves.
-    case list(@Sendable () -> ViewShape)
+    case list(NestedShape)
     case texts
-    case view(@Sendable () -> ViewShape)
-    case optionalView(@Sendable () -> ViewShape)
+    case view(NestedShape)
+    case optionalView(NestedShape)
 
     var isOptional: Bool {
         switch self {

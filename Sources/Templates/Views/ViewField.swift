@@ -73,7 +73,7 @@ package struct ViewField<View: Sendable>: Sendable {
     package static func list<Item: TemplateView>(
         _ name: String, _ read: @escaping @Sendable (View) -> [Item]
     ) -> Self {
-        Self(name, .list { ViewShape(of: Item.self) }) { .list(ErasedList(read($0))) }
+        Self(name, .list(NestedShape { ViewShape(of: Item.self) })) { .list(ErasedList(read($0))) }
     }
 
     /// A list of texts; it also declares the flag `has-<name>`.
@@ -87,7 +87,7 @@ package struct ViewField<View: Sendable>: Sendable {
     package static func view<Inner: TemplateView>(
         _ name: String, _ read: @escaping @Sendable (View) -> Inner
     ) -> Self {
-        Self(name, .view { ViewShape(of: Inner.self) }) { .view(ErasedView(read($0))) }
+        Self(name, .view(NestedShape { ViewShape(of: Inner.self) })) { .view(ErasedView(read($0))) }
     }
 
     /// A view that may be missing; a section over it brings its fields in.
@@ -95,6 +95,8 @@ package struct ViewField<View: Sendable>: Sendable {
     package static func optionalView<Inner: TemplateView>(
         _ name: String, _ read: @escaping @Sendable (View) -> Inner?
     ) -> Self {
-        Self(name, .optionalView { ViewShape(of: Inner.self) }) { read($0).map { .view(ErasedView($0)) } ?? .absent }
+        Self(name, .optionalView(NestedShape { ViewShape(of: Inner.self) })) {
+            read($0).map { .view(ErasedView($0)) } ?? .absent
+        }
     }
 }

@@ -10,29 +10,27 @@ struct ViewShape: Sendable {
     let name: String
     /// In the order of declaration, which nearest-name hints follow, then the flags `has-<list>`.
     let names: [String]
-    private let fields: [String: Field]
+    /// The fields of `names`. Searched one by one: a shape is made for each view that a template goes into, and asked little.
+    private let fields: [Field]
     /// In the order of their slots.
     let slots: [(kind: FieldKind, isOpen: Bool)]
 
     @usableFromInline
     init<View: TemplateView>(of type: View.Type) {
-        var names: [String] = []
-        var fields: [String: Field] = [:]
-        for (slot, field) in View.fields.enumerated() {
-            names.append(field.name)
-            fields[field.name] = Field(slot: slot, kind: field.kind)
-        }
-        for (slot, field) in View.fields.enumerated() where field.kind.isList {
+        let declared = View.fields
+        var names = declared.map(\.name)
+        var fields = declared.enumerated().map { Field(slot: $0, kind: $1.kind) }
+        for (slot, field) in declared.enumerated() where field.kind.isList {
             let flag = "has-" + field.name
-            guard fields[flag] == nil else { continue }
+            guard !names.contains(flag) else { continue }
             names.append(flag)
-            fields[flag] = Field(slot: slot, kind: .flag)
+            fields.append(Field(slot: slot, kind: .flag))
         }
         self.name = View.viewName
         self.names = names
         self.fields = fields
-        self.slots = View.fields.map { ($0.kind, $0.isOpen) }
+        self.slots = declared.map { ($0.kind, $0.isOpen) }
     }
 
-    subscript(name: some StringProtocol) -> Field? { fields[String(name)] }
+    subscript(name: some StringProtocol) -> Field? { names.firstIndex { $0 == name }.map { fields[$0] } }
 }

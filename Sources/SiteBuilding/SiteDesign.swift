@@ -1,0 +1,32 @@
+import ContentLoading
+import Diagnostics
+import Templates
+
+/// What a site looks like and the words it is worded with, in the language of the site: all of `templates/`.
+///
+/// It rests on nothing in the content but the language, so both are read at the same time.
+struct SiteDesign: Sendable {
+    let language: String
+    let strings: StringTable
+    let library: TemplateLibrary
+    let templates: SiteTemplates
+    let assets: SiteAssets
+
+    /// - Parameters:
+    ///   - tree: the source folder.
+    ///   - language: that of the site.
+    ///   - log: takes every problem found.
+    /// - Returns: nil where a template or a word cannot be used.
+    init?(reading tree: SourceTree, language: String, log: inout DiagnosticLog) {
+        let sources = TemplateFiles.read(in: tree, log: &log)
+        guard let strings = InterfaceStrings.read(language: language, in: tree, log: &log) else { return nil }
+        self.language = language
+        self.strings = StringTable(strings)
+        library = TemplateLibrary(sources: sources, strings: self.strings, log: &log)
+        let templates = SiteTemplates(library, log: &log)
+        let generated = templates.map { GeneratedAssets.files(words: $0.browserWords) } ?? []
+        assets = SiteAssets(reading: tree, generated: generated, log: &log)
+        guard let templates else { return nil }
+        self.templates = templates
+    }
+}
