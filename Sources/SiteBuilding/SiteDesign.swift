@@ -12,11 +12,12 @@ struct SiteDesign: Sendable {
     let templates: SiteTemplates
     let assets: SiteAssets
 
+    /// Fails where a template or a word cannot be used.
+    ///
     /// - Parameters:
     ///   - tree: the source folder.
     ///   - language: that of the site.
     ///   - log: takes every problem found.
-    /// - Returns: nil where a template or a word cannot be used.
     init?(reading tree: SourceTree, language: String, log: inout DiagnosticLog) {
         let sources = TemplateFiles.read(in: tree, log: &log)
         guard let strings = InterfaceStrings.read(language: language, in: tree, log: &log) else { return nil }

@@ -68,7 +68,9 @@ package struct OpenBadgeCredential: Sendable {
     ///
     /// They are signed too, so the same document has the same bytes for ever.
     ///
-    /// - Parameter common: members that many credentials share, as `issuerMember` and `achievementMember` make them.
+    /// - Parameters:
+    ///   - document: the signed document.
+    ///   - common: members that many credentials share, as `issuerMember` and `achievementMember` make them.
     package static func file(of document: JSONOutput, reusing common: [JSONWriter.WrittenMember] = []) -> [UInt8] {
         JSONWriter(layout: .pretty).bytes(of: document, reusing: common)
     }

@@ -48,6 +48,7 @@ struct AwardRecipe: Sendable {
     ///   - located: the award.
     ///   - batch: the lines it is one of.
     ///   - asOf: the day up to which its page speaks.
+    /// - Returns: the first half of the hash.
     func fingerprint(of located: LocatedAward, in batch: AwardBatch, asOf: CalendarDate) -> Fingerprint? {
         var hash = InputHash()
         hash.add(self.hash)

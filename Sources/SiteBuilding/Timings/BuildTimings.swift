@@ -1,7 +1,8 @@
 /// Where the time of a build went, and what it did not have to do.
 package struct BuildTimings: Sendable {
-    /// What was rendered with one template. Templates are rendered on all cores, so the times are more than passed on a
-    /// clock.
+    /// What was rendered with one template.
+    ///
+    /// Templates are rendered on all cores, so the times are more than passed on a clock.
     package struct Template: Sendable {
         package let name: String
         package fileprivate(set) var count = 0
