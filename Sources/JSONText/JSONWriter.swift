@@ -49,6 +49,7 @@ package struct JSONWriter: Sendable {
     ///   - name: the member's, which no other member of those documents has at that depth.
     ///   - value: its value, which is the same in all of them.
     ///   - depth: how many objects and lists it is in.
+    /// - Returns: what `bytes(of:reusing:)` takes.
     package func written(_ name: String, _ value: JSONOutput, depth: Int) -> WrittenMember {
         var frames = (0..<depth).map { _ in Frame.array([]) }
         var bytes: [UInt8] = []

@@ -27,11 +27,12 @@ package final class QRCodeSeries: Sendable {
     private let model: QRCode
     private let state = Mutex(State())
 
+    /// Fails for texts that are too long for a QR code.
+    ///
     /// - Parameters:
     ///   - before: what every text begins with.
     ///   - example: what may stand then; its length is that of all others, and the mask is the one that fits it best.
     ///   - after: what every text ends with.
-    /// - Returns: nil for texts that are too long for a QR code.
     package init?(before: String, example: String, after: String) {
         guard let model = QRCode(before + example + after) else { return nil }
         self.before = Array(before.utf8)

@@ -41,6 +41,7 @@ package struct TemplateLibrary: Sendable {
     /// - Parameters:
     ///   - strings: those words.
     ///   - log: gets what is wrong with them.
+    /// - Returns: a library to compile from.
     package func translated(by strings: StringTable, log: inout DiagnosticLog) -> TemplateLibrary {
         var strings = strings
         strings.parse(log: &log)

@@ -71,6 +71,7 @@ package struct OpenBadgeCredential: Sendable {
     /// - Parameters:
     ///   - document: the signed document.
     ///   - common: members that many credentials share, as `issuerMember` and `achievementMember` make them.
+    /// - Returns: the file, with a line end at its end.
     package static func file(of document: JSONOutput, reusing common: [JSONWriter.WrittenMember] = []) -> [UInt8] {
         JSONWriter(layout: .pretty).bytes(of: document, reusing: common)
     }

@@ -30,7 +30,10 @@ struct SealedList {
 
     /// Reads the whole list once; what cannot be read is damaged.
     ///
-    /// - Parameter take: handed each entry, before it is known whether the list is whole.
+    /// - Parameters:
+    ///   - folder: where it is.
+    ///   - take: handed each entry, before it is known whether the list is whole.
+    /// - Returns: whether it can be used.
     func state(in folder: OpenFolder, take: (LineReader) -> Void = { _ in }) -> State {
         do throws(SystemError) {
             guard try folder.status(of: name) != nil else { return .missing }

@@ -7,6 +7,7 @@ struct KeptBundles {
     /// - Parameters:
     ///   - kept: their numbers.
     ///   - folder: where the manifest is; nil where there is none.
+    /// - Throws: why it cannot be read.
     init(_ kept: BundleNumbers, in folder: OpenFolder?) throws(SystemError) {
         self.kept = kept
         reader = if let folder { try Manifest.list.reader(in: folder) } else { nil }

@@ -16,10 +16,11 @@ extension AwardBatch {
         awards.reserveCapacity(lines.count)
         var reader = AwardLineReader()
         var credits: [EditionReference: [Slug]] = [:]
-        let bytes = file.parts.bytes.span
+        let parts = file.parts
+        let bytes = parts.bytes.span
         for number in lines {
             guard
-                let line = reader.scan(bytes.extracting(file.parts.range(of: number)))
+                let line = reader.scan(bytes.extracting(parts.range(of: number)))
                     ?? read(number, &reader, log: &log),
                 let award = award(line, number, registry: registry, log: &log)
             else { continue }

@@ -6,7 +6,7 @@ import JSONText
 /// An award file whose seal held: the one way to a `RegisteredAward`.
 ///
 /// It was read whole, at most 32 MB, so that nothing can change between the check of its seal and the reading of its lines.
-package struct SealedAwardFile: Sendable {
+package final class SealedAwardFile: Sendable {
     /// The most bytes that are read; 10,000 awards have some 7 MB.
     static let sizeLimit = 32 << 20
 

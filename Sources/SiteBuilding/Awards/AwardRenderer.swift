@@ -14,7 +14,7 @@ struct AwardRenderer: Sendable {
     let context: SiteContext
     let issuer: BadgeIssuer
     let registry: AwardRegistry
-    let site: SiteView
+    let site: Shared<SiteView>
     /// What checks by hand say of each key of the registry.
     let keys: [Ed25519PublicKey: HandCheckView]
     let editions: [EditionReference: AwardedEdition]
@@ -42,7 +42,7 @@ struct AwardRenderer: Sendable {
             before: context.baseURL.absolute(SiteAddress(folder: ["badges"])),
             example: AwardID(high: 0, low: 0).description, after: "/")
         // Badge pages are below no page of the navigation but that of all badges, which is marked once for all of them.
-        self.site = context.site(at: SiteAddress(folder: ["badges"]))
+        self.site = Shared(context.site(at: SiteAddress(folder: ["badges"])))
         let keys = (registry.keys?.keys ?? []).map(\.key).map { key in
             let address = BadgeIssuer.keyAddress(of: key, isSpecimen: registry.isSpecimen)
             return (

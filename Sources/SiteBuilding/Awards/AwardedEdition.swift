@@ -6,7 +6,7 @@ import Markdown
 /// One edition with everything that its awards' files have in common.
 struct AwardedEdition: Sendable {
     let edition: Edition
-    let view: AwardedEditionView
+    let view: Shared<AwardedEditionView>
     /// The address of the picture that all its awards share.
     let imageAddress: String
     /// That picture beside links to them: a specimen's has its band, and nobody's name is on it.
@@ -30,17 +30,18 @@ struct AwardedEdition: Sendable {
         let image = issuer.image(of: edition)
         let badgeClass = issuer.badgeClassAddress(of: edition.reference)
         self.edition = edition
-        self.view = AwardedEditionView(
-            title: edition.text.title, name: context.editionName(edition.reference),
-            href: baseURL.href(.edition(edition.reference)), hue: edition.hue.rawValue,
-            imagePNG: context.href(of: image.png), imageSVG: context.href(of: image.svg),
-            offeredCredits: context.phrases(edition.credit), isTitleOnly: edition.knowledge == .titleOnly,
-            isEarlier: edition.status == .earlier, isRetired: edition.status == .retired,
-            competency: edition.wording.flatMap {
-                context.bodies.optionalMarkup(of: $0.competency.body, in: edition.text)
-            },
-            outcomes: context.outcomes(of: edition), corrections: context.corrections(of: edition),
-            badgeClass: issuer.hasHostedDocuments ? baseURL.href(badgeClass) : nil)
+        self.view = Shared(
+            AwardedEditionView(
+                title: edition.text.title, name: context.editionName(edition.reference),
+                href: baseURL.href(.edition(edition.reference)), hue: edition.hue.rawValue,
+                imagePNG: context.href(of: image.png), imageSVG: context.href(of: image.svg),
+                offeredCredits: context.phrases(edition.credit), isTitleOnly: edition.knowledge == .titleOnly,
+                isEarlier: edition.status == .earlier, isRetired: edition.status == .retired,
+                competency: edition.wording.flatMap {
+                    context.bodies.optionalMarkup(of: $0.competency.body, in: edition.text)
+                },
+                outcomes: context.outcomes(of: edition), corrections: context.corrections(of: edition),
+                badgeClass: issuer.hasHostedDocuments ? baseURL.href(badgeClass) : nil))
         let imageAddress = baseURL.absolute(issuer.imageAddress(of: edition))
         self.imageAddress = imageAddress
         self.preview = size.map {

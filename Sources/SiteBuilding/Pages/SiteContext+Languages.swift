@@ -59,7 +59,7 @@ extension SiteContext {
         return originals.filter { $0.isPage && $0.address.isFolder }.map { original in
             let address = original.address
             guard language.has(address), let page = own[address] else {
-                return untranslatedPage(of: original, title: titles[address] ?? catalog.site.title)
+                return untranslatedPage(of: original, name: titles[address] ?? catalog.site.title)
             }
             return PlannedPage(
                 language.address(of: address), from: page.source, isListed: page.isListed, date: page.date,
@@ -67,19 +67,22 @@ extension SiteContext {
         }
     }
 
-    private func untranslatedPage(of original: PlannedPage, title: String) -> PlannedPage {
+    private func untranslatedPage(of original: PlannedPage, name: String) -> PlannedPage {
         let address = original.address
         return PlannedPage(
             language.address(of: address), from: original.source, isListed: false, template: templates.untranslated.name
         ) {
+            let title = words.untranslatedTitle
             let page = PageView(
-                title: words.untranslatedTitle,
-                headTitle: words.headTitle(words.untranslatedTitle, site: catalog.site.title),
+                common: Shared(
+                    PageView.Common(
+                        title: title, headTitle: words.headTitle(title, site: catalog.site.title), notice: nil,
+                        isIndexed: false, originalTitle: nil, alternates: [], languages: [], sources: [], preview: nil,
+                        isArticle: false, structuredData: nil, kind: .reading)),
                 description: words.untranslatedText, canonical: baseURL.absolute(address), breadcrumbs: [],
-                notice: nil, isIndexed: false, originalTitle: nil, alternates: [], languages: [], sources: [],
-                preview: nil, previewAlternative: "", isArticle: false, structuredData: nil, kind: .reading)
+                previewAlternative: "")
             return templates.untranslated.render(
-                UntranslatedView(site: site(at: address), page: page, title: title, href: baseURL.href(address)))
+                UntranslatedView(site: site(at: address), page: page, title: name, href: baseURL.href(address)))
         }
     }
 

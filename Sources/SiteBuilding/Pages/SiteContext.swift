@@ -98,13 +98,15 @@ struct SiteContext: Sendable {
         let preview = preview ?? previews.preview(at: address, of: catalog.site, words: words)
         let breadcrumbs = breadcrumbs(to: address, title: label ?? title)
         return PageView(
-            title: title, headTitle: words.headTitle(title, site: catalog.site.title), description: description,
-            canonical: baseURL.absolute(language.address(of: canonical ?? address)),
-            breadcrumbs: breadcrumbs, notice: notice, isIndexed: isIndexed, originalTitle: originalTitle,
-            alternates: alternates(of: address, canonical: canonical), languages: languageLinks(of: address),
-            sources: sources, preview: preview,
-            previewAlternative: previewAlternative ?? preview?.alternativeText ?? "",
-            isArticle: isArticle, structuredData: isIndexed ? structuredData(of: breadcrumbs, things) : nil, kind: kind)
+            common: Shared(
+                PageView.Common(
+                    title: title, headTitle: words.headTitle(title, site: catalog.site.title), notice: notice,
+                    isIndexed: isIndexed, originalTitle: originalTitle,
+                    alternates: alternates(of: address, canonical: canonical), languages: languageLinks(of: address),
+                    sources: sources, preview: preview, isArticle: isArticle,
+                    structuredData: isIndexed ? structuredData(of: breadcrumbs, things) : nil, kind: kind)),
+            description: description, canonical: baseURL.absolute(language.address(of: canonical ?? address)),
+            breadcrumbs: breadcrumbs, previewAlternative: previewAlternative ?? preview?.alternativeText ?? "")
     }
 
     /// The sources that a text rests on, each once: those linked, in order, then those of the front matter.

@@ -10,7 +10,7 @@ struct ViewShape: Sendable {
     let name: String
     /// In the order of declaration, which nearest-name hints follow, then the flags `has-<list>`.
     let names: [String]
-    /// The fields of `names`. Searched one by one: a shape is made for each view that a template goes into, and asked little.
+    /// The fields that `names` are of, searched one by one: there are few, and a dictionary costs more to make.
     private let fields: [Field]
     /// In the order of their slots.
     let slots: [(kind: FieldKind, isOpen: Bool)]

@@ -5,17 +5,17 @@ import Templates
 struct AwardView: TemplateView {
     static let viewName = "award"
     static let fields: [ViewField<AwardView>] = [
-        .view("site") { $0.site },
+        .view("site") { $0.site.value },
         .view("page") { $0.page },
         .text("id") { $0.id }.open,
-        .text("title") { $0.edition.title },
-        .text("image") { $0.edition.imagePNG },
-        .text("image-svg") { $0.edition.imageSVG },
+        .text("title") { $0.edition.value.title },
+        .text("image") { $0.edition.value.imagePNG },
+        .text("image-svg") { $0.edition.value.imageSVG },
         .text("alt") { $0.alternativeText }.open,
-        .text("hue") { $0.edition.hue },
-        .text("edition-name") { $0.edition.name },
-        .text("edition-title") { $0.edition.title },
-        .text("edition-href") { $0.edition.href },
+        .text("hue") { $0.edition.value.hue },
+        .text("edition-name") { $0.edition.value.name },
+        .text("edition-title") { $0.edition.value.title },
+        .text("edition-href") { $0.edition.value.href },
         .flag("is-valid") { $0.standing == .valid }.open,
         .flag("is-revoked") { $0.standing == .revoked }.open,
         .flag("is-replaced") { $0.standing == .replaced }.open,
@@ -28,21 +28,21 @@ struct AwardView: TemplateView {
         .optionalText("credit") { $0.credit?.phrase }.open,
         .optionalText("hours") { $0.credit?.hours.map(String.init) }.open,
         .optionalText("provider") { $0.provider }.open,
-        .list("offered-credits") { $0.edition.offeredCredits },
+        .list("offered-credits") { $0.edition.value.offeredCredits },
         .text("issuer-name") { $0.issuerName },
         .text("issuer-href") { $0.issuerHref },
         .flag("is-specimen") { $0.isSpecimen },
-        .flag("is-title-only") { $0.edition.isTitleOnly },
-        .flag("is-earlier") { $0.edition.isEarlier },
-        .flag("is-retired") { $0.edition.isRetired },
+        .flag("is-title-only") { $0.edition.value.isTitleOnly },
+        .flag("is-earlier") { $0.edition.value.isEarlier },
+        .flag("is-retired") { $0.edition.value.isRetired },
         .text("note") { $0.note },
-        .optionalMarkup("competency") { $0.edition.competency },
-        .list("outcomes") { $0.edition.outcomes },
-        .list("corrections") { $0.edition.corrections },
+        .optionalMarkup("competency") { $0.edition.value.competency },
+        .list("outcomes") { $0.edition.value.outcomes },
+        .list("corrections") { $0.edition.value.corrections },
         .optionalText("picture") { $0.picture }.open,
         .optionalText("credential") { $0.credential }.open,
         .optionalText("assertion") { $0.assertion }.open,
-        .optionalText("badge-class") { $0.edition.badgeClass },
+        .optionalText("badge-class") { $0.edition.value.badgeClass },
         .text("address") { $0.address }.open,
         .text("short-code") { $0.id }.open,
         .view("check") { $0.check },
@@ -67,10 +67,10 @@ struct AwardView: TemplateView {
         }
     }
 
-    let site: SiteView
+    let site: Shared<SiteView>
     let page: PageView
     let id: String
-    let edition: AwardedEditionView
+    let edition: Shared<AwardedEditionView>
     /// Title, issuer, date and status: what the picture stands for.
     let alternativeText: String
     let standing: Standing

@@ -4,7 +4,7 @@ import Templates
 struct CardView: TemplateView {
     static let viewName = "card"
     static let fields: [ViewField<CardView>] = [
-        .view("site") { $0.award.site },
+        .view("site") { $0.award.site.value },
         .view("award") { $0.award },
         .text("policy") { _ in PageKind.card.policy.text },
     ]

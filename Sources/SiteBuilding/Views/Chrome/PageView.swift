@@ -4,52 +4,57 @@ import Templates
 struct PageView: TemplateView {
     static let viewName = "page"
     static let fields: [ViewField<PageView>] = [
-        .text("title") { $0.title },
-        .text("head-title") { $0.headTitle },
+        .text("title") { $0.common.value.title },
+        .text("head-title") { $0.common.value.headTitle },
         .text("description") { $0.description }.open,
         .text("canonical") { $0.canonical }.open,
         .list("breadcrumbs") { $0.breadcrumbs }.open,
-        .optionalText("notice") { $0.notice },
-        .flag("is-indexed") { $0.isIndexed },
-        .optionalText("original-title") { $0.originalTitle },
-        .list("alternates") { $0.alternates },
-        .list("languages") { $0.languages },
-        .list("sources") { $0.sources },
-        .optionalView("preview") { $0.preview },
+        .optionalText("notice") { $0.common.value.notice },
+        .flag("is-indexed") { $0.common.value.isIndexed },
+        .optionalText("original-title") { $0.common.value.originalTitle },
+        .list("alternates") { $0.common.value.alternates },
+        .list("languages") { $0.common.value.languages },
+        .list("sources") { $0.common.value.sources },
+        .optionalView("preview") { $0.common.value.preview },
         .text("preview-alt") { $0.previewAlternative }.open,
-        .flag("is-article") { $0.isArticle },
-        .optionalMarkup("structured-data") { $0.structuredData },
-        .text("policy") { $0.kind.policy.text },
-        .optionalText("script") { $0.kind.script },
-        .optionalText("preloaded-script") { $0.kind.preloadedScript },
+        .flag("is-article") { $0.common.value.isArticle },
+        .optionalMarkup("structured-data") { $0.common.value.structuredData },
+        .text("policy") { $0.common.value.kind.policy.text },
+        .optionalText("script") { $0.common.value.kind.script },
+        .optionalText("preloaded-script") { $0.common.value.kind.preloadedScript },
     ]
 
-    let title: String
-    /// The title as browsers show it in a tab: with the site's.
-    let headTitle: String
+    /// What pages of one folder can have in common, such as those of an edition's badges.
+    struct Common: Sendable {
+        let title: String
+        /// The title as browsers show it in a tab: with the site's.
+        let headTitle: String
+        let notice: String?
+        /// Whether search engines may list the page; badge pages never.
+        let isIndexed: Bool
+        /// Of a translation, the title that holds.
+        let originalTitle: String?
+        /// The page in all languages that it can be read in, itself included; empty where that is one.
+        let alternates: [AlternateView]
+        /// The page in the other languages that it can be read in.
+        let languages: [LanguageLinkView]
+        let sources: [SourceLinkView]
+        let preview: LinkPreviewView?
+        /// Whether it tells of one day, like news, and not of the site.
+        let isArticle: Bool
+        /// What search engines read of it: JSON-LD that can stand in a `script` element; nil where they are not to list it.
+        let structuredData: TrustedMarkup?
+        /// What it may load.
+        let kind: PageKind
+    }
+
+    let common: Shared<Common>
     let description: String
     /// The whole address.
     let canonical: String
     let breadcrumbs: [BreadcrumbView]
-    let notice: String?
-    /// Whether search engines may list the page; badge pages never.
-    let isIndexed: Bool
-    /// Of a translation, the title that holds.
-    let originalTitle: String?
-    /// The page in all languages that it can be read in, itself included; empty where that is one.
-    let alternates: [AlternateView]
-    /// The page in the other languages that it can be read in.
-    let languages: [LanguageLinkView]
-    let sources: [SourceLinkView]
-    let preview: LinkPreviewView?
     /// Beside the picture and not in it: badge pages share the picture and each has words of its own.
     let previewAlternative: String
-    /// Whether it tells of one day, like news, and not of the site.
-    let isArticle: Bool
-    /// What search engines read of it: JSON-LD that can stand in a `script` element; nil where they are not to list it.
-    let structuredData: TrustedMarkup?
-    /// What it may load.
-    let kind: PageKind
 }
 
 extension PageView {
@@ -57,12 +62,10 @@ extension PageView {
     /// what its description says.
     func with(description: String, canonical: String, lastCrumb: String, href: String) -> PageView {
         PageView(
-            title: title, headTitle: headTitle, description: description, canonical: canonical,
+            common: common, description: description, canonical: canonical,
             breadcrumbs: breadcrumbs.dropLast() + [
                 BreadcrumbView(label: lastCrumb, language: nil, href: href, isLast: true)
             ],
-            notice: notice, isIndexed: isIndexed, originalTitle: originalTitle, alternates: alternates,
-            languages: languages, sources: sources, preview: preview, previewAlternative: description,
-            isArticle: isArticle, structuredData: structuredData, kind: kind)
+            previewAlternative: description)
     }
 }

@@ -11,7 +11,7 @@ struct EditionView: TemplateView {
         .text("title") { $0.title },
         .text("short-title") { $0.shortTitle },
         .text("edition-name") { $0.editionName },
-        .flag("notice-is-below") { $0.page.originalTitle == nil && !$0.commitments.isEmpty },
+        .flag("notice-is-below") { $0.page.common.value.originalTitle == nil && !$0.commitments.isEmpty },
         .flag("is-latest") { $0.isLatest },
         .flag("is-earlier") { $0.isEarlier },
         .flag("is-retired") { $0.isRetired },

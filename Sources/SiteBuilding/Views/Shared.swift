@@ -1,0 +1,14 @@
+/// A value that many others hold, held by one reference.
+///
+/// To copy a large value costs counting a reference for each text and list in it, and where several cores count the same ones,
+/// they wait for each other: with thousands of pages made at once, that took longer than the pages.
+@dynamicMemberLookup
+final class Shared<Value: Sendable>: Sendable {
+    let value: Value
+
+    init(_ value: Value) {
+        self.value = value
+    }
+
+    subscript<Member>(dynamicMember path: KeyPath<Value, Member>) -> Member { value[keyPath: path] }
+}
