@@ -19,7 +19,8 @@ extension QRCode {
 
     /// The code with these data modules inverted, and the same mask.
     func changed(by words: [UInt64]) -> QRCode {
-        var modules = modules
+        var changed = modules
+        var modules = changed.mutableSpan
         for (index, word) in words.enumerated() {
             var bits = word
             while bits != 0 {
@@ -27,7 +28,7 @@ extension QRCode {
                 bits &= bits - 1
             }
         }
-        return QRCode(width: width, modules: modules)
+        return QRCode(width: width, modules: changed)
     }
 
     /// Whether a module is of data or its correction, and none that is the same in every code of its size and mask.

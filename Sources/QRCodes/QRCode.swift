@@ -39,10 +39,13 @@ package struct QRCode: Sendable {
 
     /// The dark modules as a path of SVG to be stroked one unit wide: a line for each run of modules in a row.
     ///
-    /// Written digit by digit: there are some 250 runs, and a site has a code for every badge.
+    /// Written digit by digit into memory of its own: there are some 250 runs, and a site has a code for every badge.
     package var path: [UInt8] {
-        var path: [UInt8] = []
-        path.reserveCapacity(modules.count * 3)
+        // A row has at most a run for every other module, and a run takes at most ten bytes, the first fourteen.
+        var path = [UInt8](repeating: 0, count: width * (width * 5 + 24))
+        var count = 0
+        var bytes = path.mutableSpan
+        let modules = modules.span
         for row in 0..<width {
             let start = row * width
             var (column, end) = (0, -1)
@@ -52,30 +55,42 @@ package struct QRCode: Sendable {
                     continue
                 }
                 if end < 0 {
-                    path.append(UInt8(ascii: "M"))
-                    Self.append(column + Self.margin, to: &path)
-                    path.append(UInt8(ascii: " "))
-                    Self.append(row + Self.margin, to: &path)
-                    path.append(contentsOf: ".5".utf8)
+                    Self.append("M", to: &bytes, &count)
+                    Self.append(column + Self.margin, to: &bytes, &count)
+                    Self.append(" ", to: &bytes, &count)
+                    Self.append(row + Self.margin, to: &bytes, &count)
+                    Self.append(".", to: &bytes, &count)
+                    Self.append("5", to: &bytes, &count)
                 } else {
-                    path.append(UInt8(ascii: "m"))
-                    Self.append(column - end, to: &path)
-                    path.append(contentsOf: " 0".utf8)
+                    Self.append("m", to: &bytes, &count)
+                    Self.append(column - end, to: &bytes, &count)
+                    Self.append(" ", to: &bytes, &count)
+                    Self.append("0", to: &bytes, &count)
                 }
                 let first = column
                 while column < width, modules[start + column] & 1 == 1 { column += 1 }
-                path.append(UInt8(ascii: "h"))
-                Self.append(column - first, to: &path)
+                Self.append("h", to: &bytes, &count)
+                Self.append(column - first, to: &bytes, &count)
                 end = column
             }
         }
-        return path
+        return Array(path[..<count])
     }
 
     /// A number from 0 to 999.
-    private static func append(_ number: Int, to path: inout [UInt8]) {
-        if number >= 100 { path.append(UInt8(ascii: "0") + UInt8(number / 100)) }
-        if number >= 10 { path.append(UInt8(ascii: "0") + UInt8(number / 10 % 10)) }
-        path.append(UInt8(ascii: "0") + UInt8(number % 10))
+    private static func append(_ number: Int, to bytes: inout MutableSpan<UInt8>, _ count: inout Int) {
+        if number >= 100 { append(digit: number / 100, to: &bytes, &count) }
+        if number >= 10 { append(digit: number / 10 % 10, to: &bytes, &count) }
+        append(digit: number % 10, to: &bytes, &count)
+    }
+
+    private static func append(digit: Int, to bytes: inout MutableSpan<UInt8>, _ count: inout Int) {
+        bytes[count] = UInt8(ascii: "0") + UInt8(digit)
+        count += 1
+    }
+
+    private static func append(_ character: Unicode.Scalar, to bytes: inout MutableSpan<UInt8>, _ count: inout Int) {
+        bytes[count] = UInt8(ascii: character)
+        count += 1
     }
 }

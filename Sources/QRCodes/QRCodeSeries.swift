@@ -60,7 +60,8 @@ package final class QRCodeSeries: Sendable {
     }
 
     private func code(_ middle: [UInt8], _ changes: Changes) -> QRCode {
-        var words = [UInt64](repeating: 0, count: model.wordCount)
+        var all = [UInt64](repeating: 0, count: model.wordCount)
+        var words = all.mutableSpan
         for place in middle.indices {
             var bits = middle[place] ^ example[place]
             while bits != 0 {
@@ -69,7 +70,7 @@ package final class QRCodeSeries: Sendable {
                 bits &= bits - 1
             }
         }
-        return model.changed(by: words)
+        return model.changed(by: all)
     }
 
     private func single(_ middle: [UInt8]) -> QRCode? {

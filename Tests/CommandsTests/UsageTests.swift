@@ -53,7 +53,7 @@ struct UsageTests {
             folder stays as it is. Files in the output folder that no build made are left
             alone.
 
-            USAGE: rosette build [--source <dir>] [--output <dir>] [--release] [--quiet]
+            USAGE: rosette build [--source <dir>] [--output <dir>] [--release] [--shard <part>] [--timings [<format>]] [--quiet]
 
             OPTIONS:
               --source <dir>          The folder that holds content/ and templates/.
@@ -61,6 +61,10 @@ struct UsageTests {
               --output <dir>          The folder to write the site to. (default: public)
               --release               Build for publication: leave specimens out and refuse
                                       an example address.
+              --shard <part>          Make one part of the site, such as 3/16: the third of
+                                      sixteen, each with an output folder of its own.
+              --timings [<format>]    Tell where the time went, as a table or as json.
+                                      (default as flag: table)
               --quiet                 Print nothing but problems.
               --version               Show the version.
               -h, --help              Show help information.
@@ -85,6 +89,8 @@ struct UsageTests {
         (["build", "--source"], "Missing value for '--source <dir>'"),
         (["build", "--source", ""], "'--source' is followed by an empty name."),
         (["build", "--output", ""], "'--output' is followed by an empty name."),
+        (["build", "--shard", "4/3"], "The value '4/3' is invalid for '--shard <part>': '4/3' is not a part such as '3/16', the third of sixteen."),
+        (["build", "--timings=xml"], "'xml' is no form of timings; there are 'table' and 'json'."),
     ])
     func refusesWrongUsage(arguments: [String], message: String) async throws {
         let run = try await UserRun(arguments, in: folder.url)

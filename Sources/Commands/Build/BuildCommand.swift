@@ -22,8 +22,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Make one of several parts of the site, such as 3/16, so that several machines make it together.",
-            discussion: "Each part goes to an output folder of its own; put together, they are the site.",
+            "Make one part of the site, such as 3/16: the third of sixteen, each with an output folder of its own.",
             valueName: "part"),
         transform: { text in
             guard let shard = BuildShard(text) else {
@@ -36,7 +35,7 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(
         defaultAsFlag: TimingsFormat.table.rawValue,
         help: ArgumentHelp(
-            "Tell where the time went: table or json.", discussion: "Without a value, a table.", valueName: "format"))
+            "Tell where the time went, as a table or as json.", valueName: "format"))
     var timings: String?
 
     @Flag(help: "Print nothing but problems.")

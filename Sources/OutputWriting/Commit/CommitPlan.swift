@@ -20,6 +20,8 @@ struct CommitPlan {
     private var prefixes: [String] = []
     /// The key of the last entry.
     private var previous: String?
+    /// The folder of the last bundle, which has it to itself.
+    private var bundleFolder: String?
 
     init(
         published: OpenFolder?, old: ManifestCursor, manifest: LineWriter, moves: LineWriter, removals: LineWriter
@@ -42,6 +44,10 @@ struct CommitPlan {
         previous = key
         switch entry {
         case .file(let file):
+            if let bundleFolder, file.path.text.isBelow(bundleFolder) {
+                collisions.stagedTwice.add(file.path.text)
+                return
+            }
             try enterFolders(of: key, upTo: file.path.directory)
             prefixes.append(file.path.text)
             try planRemovals(before: key)
@@ -49,6 +55,7 @@ struct CommitPlan {
             try entry.append(to: manifest, asPublished: true)
             try plan(file, wasOurs: wasOurs)
         case .bundle(let bundle):
+            bundleFolder = bundle.path.text
             try enterFolders(of: key, upTo: bundle.path.directory)
             try planRemovals(before: key)
             try entry.append(to: manifest, asPublished: true)
@@ -65,6 +72,7 @@ struct CommitPlan {
             return
         }
         previous = key
+        bundleFolder = path.text
         try enterFolders(of: key, upTo: path.directory)
         if prefixes.contains(path.text) { collisions.filesAndFolders.append(path.text) }
         try planRemovals(before: key)

@@ -61,7 +61,7 @@ struct AwardPublishing {
     ///   - renderer: makes the files of an award; nil where the catalog cannot be used, and then lines are checked alone.
     ///   - other: the census of the registry that was published before.
     /// - Returns: all awards, and what is wrong with them.
-    func publish(_ registry: AwardRegistry, renderer: Shared<AwardRenderer>?, beside other: RegistryCensus? = nil) async
+    func publish(_ registry: AwardRegistry, renderer: AwardRenderer?, beside other: RegistryCensus? = nil) async
         -> Outcome
     {
         var outcome = Outcome(census: RegistryCensus(of: registry, beside: other))
@@ -81,7 +81,7 @@ struct AwardPublishing {
                 guard let file = SealedAwardFile(reading: entry, of: registry, log: &outcome.log) else { continue }
                 outcome.seals.append(SealedFile(file))
                 // What a release leaves out need not belong to its address.
-                if mustBelongHere { renderer?.value.check(file, log: &outcome.log) }
+                if mustBelongHere { renderer?.check(file, log: &outcome.log) }
                 for batch in file.batches() {
                     while started - taken >= width, let (number, made) = await group.next() {
                         ended[number] = made
@@ -101,13 +101,13 @@ struct AwardPublishing {
         return outcome
     }
 
-    private func make(_ batch: AwardBatch, of registry: AwardRegistry, renderer: Shared<AwardRenderer>?) -> Made {
+    private func make(_ batch: AwardBatch, of registry: AwardRegistry, renderer: AwardRenderer?) -> Made {
         var log = DiagnosticLog()
         var refused: [AwardID: OutputProblem] = [:]
         let awards = batch.awards(in: registry, log: &log)
         let issuer = OpenBadgeCredential.issuerMember(batch.file.head.issuer)
         for located in awards {
-            guard let renderer, let awarded = renderer.value.check(located, in: batch, log: &log), !log.hasErrors,
+            guard let renderer, let awarded = renderer.check(located, in: batch, log: &log), !log.hasErrors,
                 shard.contains(located.award.id)
             else { continue }
             do throws(OutputProblem) {
@@ -126,20 +126,20 @@ struct AwardPublishing {
     /// Makes the files of one award, or keeps those that are published already.
     private func publish(
         _ located: LocatedAward, of batch: AwardBatch, awarded: AwardedEdition, issuer: JSONWriter.WrittenMember,
-        renderer: Shared<AwardRenderer>
+        renderer: AwardRenderer
     ) throws(OutputProblem) {
         guard let folder = OutputPath(String(SiteAddress.award(located.award.id).path.dropLast())),
-            let fingerprint = renderer.value.fingerprint(of: located, in: batch)
+            let fingerprint = renderer.fingerprint(of: located, in: batch, awarded: awarded)
         else { return }
         if output?.keep(folder, madeFrom: fingerprint) == true { return stopwatch.countBadges(kept: 1) }
         stopwatch.countBadges(made: 1)
-        let files = stopwatch.measure(template: renderer.value.context.templates.award.name, path: folder.text + "/") {
-            renderer.value.files(of: located, in: batch, awarded: awarded, issuer: issuer)
+        let files = stopwatch.measure(template: renderer.context.templates.award.name, path: folder.text + "/") {
+            renderer.files(of: located, in: batch, awarded: awarded, issuer: issuer)
         }
         try output?.stage(folder, files, madeFrom: fingerprint)
     }
 
-    private func take(_ made: Made, renderer: Shared<AwardRenderer>?, into outcome: inout Outcome) {
+    private func take(_ made: Made, renderer: AwardRenderer?, into outcome: inout Outcome) {
         outcome.log.add(contentsOf: made.log)
         outcome.census.take(made.awards, of: made.batch)
         outcome.made += made.awards.count { shard.contains($0.award.id) }
@@ -148,7 +148,7 @@ struct AwardPublishing {
             outcome.log.add(problem, at: .nowhere)
         }
         for located in made.awards where outcome.editions.insert(located.award.edition).inserted {
-            for problem in renderer?.value.missingImages(of: located.award.edition) ?? [] {
+            for problem in renderer?.missingImages(of: located.award.edition) ?? [] {
                 outcome.log.add(problem, at: made.batch.place(of: "edition", in: located))
             }
         }

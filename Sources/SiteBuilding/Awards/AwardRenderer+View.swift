@@ -14,7 +14,7 @@ extension AwardRenderer {
     ///   - documents: what is published of it for programs.
     /// - Returns: everything that the template may show.
     func view(
-        of award: RegisteredAward, shared: PageView?, issuedBy did: String, awarded: AwardedEdition,
+        of award: RegisteredAward, shared: PageView, issuedBy did: String, awarded: AwardedEdition,
         _ documents: AwardDocuments
     ) -> AwardView {
         let address = SiteAddress.award(award.id)
@@ -25,9 +25,8 @@ extension AwardRenderer {
         let isValid = standing == .valid
         let alternative = alternative(for: awarded, issued: issued, standing: standing, asOf: asOf)
         let page =
-            shared?.with(
+            shared.with(
                 description: alternative, canonical: whole, lastCrumb: award.id.description, href: href(address))
-            ?? page(of: award.id, awarded: awarded, description: alternative)
         return AwardView(
             site: site, page: page, id: award.id.description, edition: awarded.view, alternativeText: alternative,
             standing: standing, asOf: asOf, statusDate: statusDate, earner: details?.name?.text,
@@ -114,6 +113,6 @@ extension AwardRenderer {
         guard let creditYear = context.catalog.site.creditYear, let span = creditYear.containing(completed) else {
             return nil
         }
-        return context.words.creditYear(creditYear.name, year: span.year, first: span.first, last: span.last)
+        return dates.creditYear(creditYear.name, year: span.year, first: span.first, last: span.last)
     }
 }

@@ -7,10 +7,11 @@ import Markdown
 import OutputWriting
 import QRCodes
 import Registry
+import Synchronization
 import Templates
 
 /// Makes the files of awards, one award at a time; what an edition's awards share is made once.
-struct AwardRenderer: Sendable {
+final class AwardRenderer: Sendable {
     let context: SiteContext
     let issuer: BadgeIssuer
     let registry: AwardRegistry
@@ -18,12 +19,13 @@ struct AwardRenderer: Sendable {
     /// What checks by hand say of each key of the registry.
     let keys: [Ed25519PublicKey: HandCheckView]
     let editions: [EditionReference: AwardedEdition]
-    /// Those of the editions that the registry has awards of.
-    private(set) var templates: [EditionReference: AwardTemplates] = [:]
     let dates: RecentDates
     /// The addresses of all pages as QR codes; nil where they are too long for any.
     let codes: QRCodeSeries?
+    private let inputs: BuildInputs
     private let writer = JSONWriter(layout: .pretty)
+    /// Those of the editions that an award was seen of.
+    private let templates = Mutex<[EditionReference: AwardTemplates]>([:])
 
     /// - Parameters:
     ///   - context: what pages are made from.
@@ -37,6 +39,7 @@ struct AwardRenderer: Sendable {
         self.context = context
         self.issuer = issuer
         self.registry = registry
+        self.inputs = inputs
         self.dates = RecentDates(context.words)
         self.codes = QRCodeSeries(
             before: context.baseURL.absolute(SiteAddress(folder: ["badges"])),
@@ -62,18 +65,23 @@ struct AwardRenderer: Sendable {
             )
         }
         self.editions = Dictionary(uniqueKeysWithValues: editions)
-        for reference in registry.achievements.keys {
-            templates[reference] = self.editions[reference].map { AwardTemplates(of: $0, in: self, inputs: inputs) }
-        }
+    }
+
+    /// The templates of an edition's awards, made when the first award asks for them.
+    private func templates(of awarded: AwardedEdition) -> AwardTemplates {
+        let reference = awarded.edition.reference
+        if let made = templates.withLock({ $0[reference] }) { return made }
+        let made = AwardTemplates(of: awarded, in: self, inputs: inputs)
+        templates.withLock { $0[reference] = made }
+        return made
     }
 
     /// One file of an award, by its path from the award's folder.
     typealias File = (name: String, bytes: [UInt8])
 
     /// What the files of one award are made from; nil where that cannot be said.
-    func fingerprint(of located: LocatedAward, in batch: AwardBatch) -> Fingerprint? {
-        templates[located.award.edition]?.recipe.fingerprint(
-            of: located, in: batch, asOf: registry.asOf(located.award))
+    func fingerprint(of located: LocatedAward, in batch: AwardBatch, awarded: AwardedEdition) -> Fingerprint? {
+        templates(of: awarded).recipe.fingerprint(of: located, in: batch, asOf: registry.asOf(located.award))
     }
 
     /// The files of one award.
@@ -89,27 +97,25 @@ struct AwardRenderer: Sendable {
     ) -> [File] {
         let award = located.award
         let address = SiteAddress.award(award.id)
-        let common = templates[award.edition]
-        let page = common?.page ?? context.templates.award
-        let card = common?.card ?? context.templates.card
+        let common = templates(of: awarded)
         let credential = registry.achievements[award.edition].flatMap { achievement in
             award.credential(head: batch.file.head, achievement: achievement, isSpecimen: registry.isSpecimen)
         }
         let documents = AwardDocuments(
             credential: credential.map { document in
-                OpenBadgeCredential.file(of: document, reusing: [member, common?.achievement].compactMap(\.self))
+                OpenBadgeCredential.file(of: document, reusing: [member, common.achievement].compactMap(\.self))
             },
             assertion: assertion(of: award, awarded: awarded).map(writer.bytes))
         let picture = documents.picture(in: awarded.picture?.blank)
         var files: [File] = []
         let view = view(
-            of: award, shared: common?.shared, issuedBy: batch.file.head.issuerID, awarded: awarded, documents)
+            of: award, shared: common.shared, issuedBy: batch.file.head.issuerID, awarded: awarded, documents)
         func add(_ file: SiteAddress, _ bytes: [UInt8]) {
             guard let path = file.outputPath?.text else { return }
             files.append((String(path.dropFirst(address.path.count)), bytes))
         }
-        add(address, page.render(view))
-        if !issuer.isSpecimen { add(.card(of: award.id), card.render(CardView(award: view))) }
+        add(address, common.page.render(view))
+        if !issuer.isSpecimen { add(.card(of: award.id), common.card.render(CardView(award: view))) }
         if let bytes = documents.credential { add(BadgeIssuer.credentialAddress(of: award.id), bytes) }
         if let bytes = documents.assertion { add(BadgeIssuer.assertionAddress(of: award.id), bytes) }
         if let picture { add(BadgeIssuer.bakedImageAddress(of: award.id), picture) }

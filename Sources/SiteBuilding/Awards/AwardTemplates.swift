@@ -5,7 +5,7 @@ import Registry
 import Templates
 
 /// The templates of one edition's awards with everything in place that these have in common, and a hash over it.
-struct AwardTemplates: Sendable {
+final class AwardTemplates: Sendable {
     let page: CompiledTemplate<AwardView>
     let card: CompiledTemplate<CardView>
     let recipe: AwardRecipe

@@ -4,7 +4,7 @@ import Credentials
 import Markdown
 
 /// One edition with everything that its awards' files have in common.
-struct AwardedEdition: Sendable {
+final class AwardedEdition: Sendable {
     let edition: Edition
     let view: Shared<AwardedEditionView>
     /// The address of the picture that all its awards share.

@@ -38,11 +38,11 @@ struct BadgeIssuers: Sendable {
     func renderer(
         for registry: AwardRegistry, context: SiteContext, tree: SourceTree, inputs: BuildInputs,
         log: inout DiagnosticLog
-    ) -> Shared<AwardRenderer>? {
+    ) -> AwardRenderer? {
         guard let issuer = issuer(of: registry), !registry.awardFiles.isEmpty else { return nil }
         let pictures = BadgePictures(of: registry, by: issuer, in: context.catalog, tree: tree, log: &log)
         FrozenContentCheck(catalog: context.catalog, issuer: issuer, pictures: pictures).check(registry, log: &log)
-        return Shared(
-            AwardRenderer(context: context, issuer: issuer, registry: registry, pictures: pictures, inputs: inputs))
+        return AwardRenderer(
+            context: context, issuer: issuer, registry: registry, pictures: pictures, inputs: inputs)
     }
 }

@@ -73,14 +73,16 @@ extension SiteContext {
             language.address(of: address), from: original.source, isListed: false, template: templates.untranslated.name
         ) {
             let title = words.untranslatedTitle
+            let preview = previews.preview(at: address, of: catalog.site, words: words)
             let page = PageView(
                 common: Shared(
                     PageView.Common(
                         title: title, headTitle: words.headTitle(title, site: catalog.site.title), notice: nil,
-                        isIndexed: false, originalTitle: nil, alternates: [], languages: [], sources: [], preview: nil,
+                        isIndexed: false, originalTitle: nil, alternates: [], languages: [], sources: [],
+                        preview: preview,
                         isArticle: false, structuredData: nil, kind: .reading)),
                 description: words.untranslatedText, canonical: baseURL.absolute(address), breadcrumbs: [],
-                previewAlternative: "")
+                previewAlternative: preview?.alternativeText ?? "")
             return templates.untranslated.render(
                 UntranslatedView(site: site(at: address), page: page, title: name, href: baseURL.href(address)))
         }

@@ -1,7 +1,7 @@
 /// A value that many others hold, held by one reference.
 ///
-/// To copy a large value costs counting a reference for each text and list in it, and where several cores count the same ones,
-/// they wait for each other: with thousands of pages made at once, that took longer than the pages.
+/// To copy a large value costs counting a reference for each text and list in it, which views of badges would do thousands of
+/// times.
 @dynamicMemberLookup
 final class Shared<Value: Sendable>: Sendable {
     let value: Value

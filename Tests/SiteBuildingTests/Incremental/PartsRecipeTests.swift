@@ -19,7 +19,7 @@ import Testing
         let settings = try site.text("content/site.yml")
         // An address that a release may have.
         try site.write(
-            settings.replacing("https://rivers.example.org/catalog/", with: "https://rivers.test/catalog/"),
+            settings.replacing("https://rivers.example.org/catalog/", with: "https://rivers.university.edu/catalog/"),
             to: "content/site.yml")
         try FileManager.default.removeItem(at: site.url("content/registry/specimens"))
         var state = SiteEdit.State()

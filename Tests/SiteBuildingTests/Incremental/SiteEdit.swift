@@ -93,7 +93,7 @@ enum SiteEdit: CaseIterable {
             PlainAward(
                 id: id, edition: editions[number % 3],
                 subject: "urn:uuid:00000000-0000-4000-8000-0000000000\(10 + number % 80)",
-                completed: "2025-0\(1 + number % 9)-1\(number % 10)",
+                completed: "2025-0\(4 + number % 5)-1\(number % 10)",
                 name: number.isMultiple(of: 2) ? "Example Earner \(number)" : nil,
                 recipient: number.isMultiple(of: 2)
                     ? ("e\(number)@example.invalid", "00000000000000000000000000000001") : nil,
