@@ -89,7 +89,10 @@ struct UsageTests {
         (["build", "--source"], "Missing value for '--source <dir>'"),
         (["build", "--source", ""], "'--source' is followed by an empty name."),
         (["build", "--output", ""], "'--output' is followed by an empty name."),
-        (["build", "--shard", "4/3"], "The value '4/3' is invalid for '--shard <part>': '4/3' is not a part such as '3/16', the third of sixteen."),
+        (
+            ["build", "--shard", "4/3"],
+            "The value '4/3' is invalid for '--shard <part>': '4/3' is not a part such as '3/16', the third of sixteen."
+        ),
         (["build", "--timings=xml"], "'xml' is no form of timings; there are 'table' and 'json'."),
     ])
     func refusesWrongUsage(arguments: [String], message: String) async throws {
