@@ -39,10 +39,13 @@ enum SiteEdit: CaseIterable {
             try append("\nText \(number).\n", to: "micro-credentials/crossing-bridges/2025-03/index.md", site)
         case .news: try append("\nNews \(number).\n", to: "news/2025-03-20-opening.md", site)
         case .newPage:
-            try site.write("---\ntitle: Page \(number)\n---\n\nText.\n", to: "content/extra-\(number % 3).md")
+            try site.write(
+                "---\ntitle: Page \(number)\nsummary: A page.\n---\n\nText.\n", to: "content/extra-\(number % 3).md")
         case .removedPage: try? FileManager.default.removeItem(at: site.url("content/extra-\(number % 3).md"))
         case .settings:
-            let (from, to) = [("one Ferry Unit", "a Ferry Unit"), ("invented badge", "made-up badge")][number % 2]
+            let (from, to) = [
+                ("two micro-credentials", "both micro-credentials"), ("invented badge", "made-up badge"),
+            ][number % 2]
             try replace(from, to, in: "content/site.yml", site)
         case .pictures: try replace("badges: {images: none}\n", "", or: "title: Quiet", in: "content/site.yml", site)
         case .words:
