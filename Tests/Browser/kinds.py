@@ -34,5 +34,9 @@ KINDS = [
     Kind("revoked badge", "award", "badge:revoked", 1),
     Kind("replaced badge", "award", "badge:replaced", 1),
     Kind("specimen", "award", "badge:specimen", 1),
+    Kind("home in Spanish", "home", "es/", 2),
+    Kind("series in Spanish", "series", "es/series/leadership-for-equity/", 2),
+    Kind("edition in Spanish", "edition", "es/micro-credentials/data-cycle/2020-09/", 2),
+    Kind("page that is not translated", "untranslated", "es/commitments/", 1),
     Kind("card", "card", "badge:valid:card/", 1),
 ]

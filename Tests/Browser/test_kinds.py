@@ -125,7 +125,7 @@ class Conditions(Kinds):
                 continue
             self.page.goto(self.address(kind))
             self.page.keyboard.press("Tab")
-            skip = self.page.get_by_role("link", name="Skip to the content")
+            skip = self.page.locator("a.skip")
             expect(skip).to_be_focused()
             self.assertGreaterEqual(skip.bounding_box()["y"], 0, kind.name)
             self.page.keyboard.press("Enter")
