@@ -71,8 +71,7 @@ class Source:
             "title": words(r'property="og:site_name" content="([^"]*)"', page, "a badge page"),
             "policy": words(policy, page, "a badge page"), "card_policy": words(policy, card, "a card"),
             "assets": words(r'<link rel="stylesheet" href="([^"]*)site\.css"', page, "a badge page"),
-            "as_of": words(r"Valid badge, as of ([^<]*)<", page, "a badge page"),
-            "note": words(r'<p class="note">([^<]*)</p>', page, "a badge page"),
+            "note": words(r'<p class="notice">([^<]*)</p>', page, "a badge page"),
             "fingerprint": found(r'<span class="code">([0-9a-f]{64})</span>', page, "a badge page"),
             "footer": found(r'<div class="colophon-text">(.*?)</div>', page, "a badge page"),
             "navigation": [
@@ -135,7 +134,7 @@ class Source:
             "completed_text": words(r'data-shown="completed" datetime="[^"]*">([^<]*)<', page, where),
             "issued_day": issued_day, "issued_year": issued_day[:4], "issued_month": str(int(issued_day[5:7])),
             "issued_text": words(r'data-shown="issued" datetime="[^"]*">([^<]*)<', page, where),
-            "list": str(line["status"]["list"]), "place": str(line["status"]["index"]),
+            "as_of": words(r"Status as of ([^;]*);", page, where), "list": str(line["status"]["list"]), "place": str(line["status"]["index"]),
             "qr": found(r'(<path stroke="#000" d="[^"]*"/>)', page, where)}
         if not self.is_valid(line):
             award["outcome"] = self.outcomes[line["id"]]["outcome"]
