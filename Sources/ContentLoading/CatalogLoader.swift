@@ -1,27 +1,42 @@
-import CatalogModel
+package import CatalogModel
 package import Diagnostics
 
 /// Reads a whole content folder into a catalog: the only way one comes to be.
 package enum CatalogLoader {
-    /// The language of the site, for who cannot wait for its content; where the settings cannot be used, that of what stands
-    /// in for them.
-    package static func language(of tree: SourceTree) -> String {
-        // What is wrong with the settings is told with the content.
-        var ignored = DiagnosticLog()
-        return SiteSettings(decoding: tree, log: &ignored)?.language ?? SiteSettings.standIn?.language ?? ""
+    /// The settings of a source folder, for who needs them before the content; nil where they cannot be used, which is in the
+    /// log then.
+    package static func settings(reading tree: SourceTree, log: inout DiagnosticLog) -> SiteSettings? {
+        SiteSettings(decoding: tree, log: &log)
+    }
+
+    /// The language of a site with these settings; without any, that of what stands in for them.
+    package static func language(of settings: SiteSettings?) -> String {
+        settings?.language ?? SiteSettings.standIn?.language ?? ""
+    }
+
+    /// Reads settings and content.
+    ///
+    /// - Parameters:
+    ///   - tree: the files to read.
+    ///   - log: takes every problem found.
+    /// - Returns: as below.
+    package static func content(reading tree: SourceTree, log: inout DiagnosticLog) -> LoadedContent? {
+        content(reading: tree, settings: settings(reading: tree, log: &log), log: &log)
     }
 
     /// The content of a source folder, or nil where it has nothing that can be held against the rest.
     ///
     /// - Parameters:
     ///   - tree: the files to read.
+    ///   - site: its settings, read before.
     ///   - log: takes every problem found, not only the first; content with errors in the log must not be published.
     /// - Returns: what could be read. Where `site.yml` or the front page cannot be used, something stands in for it, so
     ///   that the mistakes in all other files are found in the same run. References are checked against every file there
     ///   is, also one that could not be read, so that one mistake is not reported again wherever the file is mentioned.
-    package static func content(reading tree: SourceTree, log: inout DiagnosticLog) -> LoadedContent? {
+    package static func content(
+        reading tree: SourceTree, settings site: SiteSettings?, log: inout DiagnosticLog
+    ) -> LoadedContent? {
         var parts = CatalogParts()
-        let site = SiteSettings(decoding: tree, log: &log)
         for path in tree.content {
             guard let kind = ContentKind(of: path, log: &log) else { continue }
             parts.add(path, kind: kind, tree: tree, log: &log)

@@ -81,13 +81,16 @@ package struct SiteBuilder: Sendable {
             return Result(log: log, summary: nil)
         }
         if let run = unfinishedRun() { log.add(run) }
-        let (tree, inputs) = stopwatch.measure(.source) {
+        let (tree, inputs, settings) = stopwatch.measure(.source) {
             let tree = SourceTree(reading: options.source, log: &log)
-            return (tree, BuildInputs(of: tree, program: options.program))
+            let inputs = BuildInputs(of: tree, program: options.program)
+            return (tree, inputs, CatalogLoader.settings(reading: tree, log: &log))
         }
-        async let reading = design(of: tree)
+        async let reading = design(of: tree, language: CatalogLoader.language(of: settings))
         let registries = stopwatch.measure(.registry) { SiteRegistries(reading: tree, log: &log) }
-        let content = stopwatch.measure(.content) { CatalogLoader.content(reading: tree, log: &log) }
+        let content = stopwatch.measure(.content) {
+            CatalogLoader.content(reading: tree, settings: settings, log: &log)
+        }
         if options.isRelease, let baseURL = content?.catalog.site.baseURL, baseURL.value.isExample {
             log.add(SiteProblem.exampleBaseURL(baseURL.value.description), at: .range(baseURL.range))
         }
@@ -114,11 +117,9 @@ package struct SiteBuilder: Sendable {
     }
 
     /// Reads the design while the content is being read; what is wrong with it is told where there is content to show.
-    private func design(of tree: SourceTree) async -> (SiteDesign?, DiagnosticLog) {
+    private func design(of tree: SourceTree, language: String) async -> (SiteDesign?, DiagnosticLog) {
         var log = DiagnosticLog()
-        let design = stopwatch.measure(.design) {
-            SiteDesign(reading: tree, language: CatalogLoader.language(of: tree), log: &log)
-        }
+        let design = stopwatch.measure(.design) { SiteDesign(reading: tree, language: language, log: &log) }
         return (design, log)
     }
 

@@ -13,7 +13,8 @@ import browser
 import sites
 from site_server import PublishedSite, SiteServer
 
-expect.set_options(timeout=4_000)
+# Long enough for a busy machine: how fast pages are is measured (measure_pages.py), not tested.
+expect.set_options(timeout=30_000)
 
 #: A browser reports every answer but 200 on its own; pages ask for documents that may be missing.
 MISSING_DOCUMENT = ("Failed to load resource",)
@@ -53,7 +54,7 @@ class Stage:
 
     def new_context(self, **options):
         context = self.browser.new_context(ignore_https_errors=True, **options)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(60_000)
         return context
 
     def close(self):

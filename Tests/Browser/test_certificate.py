@@ -92,5 +92,9 @@ class Card(PageCase):
     def test_is_the_only_page_that_can_be_framed(self):
         self.console.expected = ("Refused to frame", "frame-ancestors", "Framing", *self.console.expected)
         self.show_elsewhere(f'<iframe src="{self.own.address("valid")}"></iframe>')
-        self.page.wait_for_timeout(300)
-        self.assertEqual(self.page.frames[1].url, "chrome-error://chromewebdata/")
+        refused = "chrome-error://chromewebdata/"
+        for _ in range(100):
+            if self.page.frames[1].url == refused:
+                break
+            self.page.wait_for_timeout(100)
+        self.assertEqual(self.page.frames[1].url, refused)

@@ -27,6 +27,9 @@ FAULTS = {
     "shift": (inspection.layout_shift, "", "", "the layout moved"),
 }
 
+#: Waits until the page has been drawn as it is now.
+DRAWN = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))"
+
 
 class Planted(PageCase):
     def show(self, style="", body=""):
@@ -44,9 +47,9 @@ class Planted(PageCase):
         for name, (look, style, body, said) in FAULTS.items():
             self.show(style, body)
             if name == "shift":
-                self.page.wait_for_timeout(100)
+                self.page.evaluate(DRAWN)
                 self.page.evaluate("document.querySelector('p').style.marginBlockStart = '300px'")
-                self.page.wait_for_timeout(50)
+                self.page.evaluate(DRAWN)
             with self.subTest(name):
                 self.assertIn(said, "\n".join(self.findings(look)))
 

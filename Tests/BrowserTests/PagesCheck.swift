@@ -19,7 +19,7 @@ enum PagesCheck: String, CaseIterable, CustomTestStringConvertible {
 
     func run() async throws -> ProgramRun {
         try await ProgramRun(
-            Self.python, [Self.program.path, Workplace.program.path, rawValue], within: .seconds(600))
+            Self.python, [Self.program.path, Workplace.program.path, rawValue], within: .seconds(1_200))
     }
 
     /// Whether to run the tests: always in continuous integration, where a missing tool is then a failure.

@@ -19,6 +19,7 @@ import socket
 import sys
 import urllib.parse
 
+from readiness import options_when_ready
 from site_folder import SiteFolder
 
 CONTEXT_ADDRESS = "https://w3id.org/openbadges/v2"
@@ -115,14 +116,7 @@ def main():
     arguments = argparse.ArgumentParser(description="Check every Open Badges 2.0 assertion of a built site.")
     arguments.add_argument("site", nargs="?", type=pathlib.Path, metavar="SITE_DIR")
     arguments.add_argument("base", nargs="?", metavar="BASE_URL")
-    arguments.add_argument("--ready", action="store_true", help="only say whether the check could run")
-    options = arguments.parse_args()
-    reason = missing()
-    if reason:
-        print(reason)
-        return 2
-    if options.ready:
-        return 0
+    options = options_when_ready(arguments, missing())
     if options.base is None:
         arguments.error("name the folder of the built site and its base URL")
     context, origin = load_context()

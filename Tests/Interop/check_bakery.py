@@ -12,6 +12,8 @@ import json
 import pathlib
 import sys
 
+from readiness import options_when_ready
+
 
 def missing():
     """What keeps the check from running, in words, or None."""
@@ -44,14 +46,7 @@ def problem_of(image):
 def main():
     arguments = argparse.ArgumentParser(description="Unbake every badge image of a built site.")
     arguments.add_argument("site", nargs="?", type=pathlib.Path, metavar="SITE_DIR")
-    arguments.add_argument("--ready", action="store_true", help="only say whether the check could run")
-    options = arguments.parse_args()
-    reason = missing()
-    if reason:
-        print(reason)
-        return 2
-    if options.ready:
-        return 0
+    options = options_when_ready(arguments, missing())
     if options.site is None:
         arguments.error("name the folder of the built site")
     images = sorted(options.site.glob("badges/*/badge.png"))

@@ -14,6 +14,8 @@ import json
 import pathlib
 import sys
 
+from readiness import options_when_ready
+
 try:
     from pyld import jsonld
 
@@ -126,13 +128,7 @@ def main():
     arguments = argparse.ArgumentParser(description="Check the catalog of a built site as data.")
     arguments.add_argument("site", nargs="?", type=pathlib.Path, metavar="SITE_DIR")
     arguments.add_argument("base", nargs="?", metavar="BASE_URL")
-    arguments.add_argument("--ready", action="store_true", help="only say whether the check could run")
-    options = arguments.parse_args()
-    if MISSING:
-        print(MISSING)
-        return 2
-    if options.ready:
-        return 0
+    options = options_when_ready(arguments, MISSING)
     if options.base is None:
         arguments.error("name the folder of the built site and its base URL")
     found = list(Catalog(options.site, options.base).problems())

@@ -18,6 +18,8 @@ import pathlib
 import socket
 import sys
 
+from readiness import options_when_ready
+
 try:
     from baked_image import ImageError, baked_credential, image_problems
     from credential_rules import Rules, entry_problems, status_bits
@@ -140,13 +142,7 @@ def main():
     arguments.add_argument("--document", nargs="+", type=pathlib.Path, default=[], metavar="FILE")
     arguments.add_argument("--did", nargs="+", type=pathlib.Path, default=[], metavar="FILE")
     arguments.add_argument("--foreign", action="store_true", help="the documents are another program's")
-    arguments.add_argument("--ready", action="store_true", help="only say whether the check could run")
-    options = arguments.parse_args()
-    if MISSING:
-        print(MISSING)
-        return 2
-    if options.ready:
-        return 0
+    options = options_when_ready(arguments, MISSING)
     if options.base is None and not options.document:
         arguments.error("name the folder of the built site and its base URL, or documents")
     cut_off_the_network()

@@ -13,6 +13,8 @@ import json
 import pathlib
 import sys
 
+from readiness import options_when_ready
+
 try:
     from ctdl_validate import __version__
     from ctdl_validate.validator import validate_document
@@ -27,13 +29,7 @@ EXPECTED = "CTID_NOT_UUIDV4"
 def main():
     arguments = argparse.ArgumentParser(description="Check the CTDL file of a built site with ctdl-validate.")
     arguments.add_argument("site", nargs="?", type=pathlib.Path, metavar="SITE_DIR")
-    arguments.add_argument("--ready", action="store_true", help="only say whether the check could run")
-    options = arguments.parse_args()
-    if MISSING:
-        print(MISSING)
-        return 2
-    if options.ready:
-        return 0
+    options = options_when_ready(arguments, MISSING)
     if options.site is None:
         arguments.error("name the folder of the built site")
     findings = validate_document(json.loads((options.site / "data/ctdl.json").read_text("utf-8")))

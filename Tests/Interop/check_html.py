@@ -17,6 +17,8 @@ import subprocess
 import sys
 import urllib.parse
 
+from readiness import options_when_ready
+
 # Far below the limit of any system on the length of a command line, and enough for some thousand pages in one run.
 MAXIMUM_ARGUMENT_BYTES = 500_000
 
@@ -90,14 +92,7 @@ def place(message, site):
 def main():
     arguments = argparse.ArgumentParser(description="Check every page of a built site with the Nu HTML checker.")
     arguments.add_argument("site", nargs="?", type=pathlib.Path, metavar="SITE_DIR")
-    arguments.add_argument("--ready", action="store_true", help="only say whether the check could run")
-    options = arguments.parse_args()
-    reason = missing()
-    if reason:
-        print(reason)
-        return 2
-    if options.ready:
-        return 0
+    options = options_when_ready(arguments, missing())
     if options.site is None:
         arguments.error("name the folder of the built site")
     site = options.site.resolve()

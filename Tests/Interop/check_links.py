@@ -21,6 +21,8 @@ import sys
 import urllib.parse
 import xml.etree.ElementTree
 
+from readiness import options_when_ready
+
 LINK_ATTRIBUTES = {
     "action", "cite", "data", "formaction", "href", "poster", "src", "xlink:href",
 }
@@ -260,10 +262,7 @@ def main():
     arguments.add_argument("site", nargs="?", type=pathlib.Path, metavar="SITE_DIR")
     arguments.add_argument("base", nargs="?", metavar="BASE_URL")
     arguments.add_argument("--allow-email", action="append", default=[], metavar="ADDRESS")
-    arguments.add_argument("--ready", action="store_true", help="only say whether the check could run")
-    options = arguments.parse_args()
-    if options.ready:
-        return 0
+    options = options_when_ready(arguments)
     if options.base is None:
         arguments.error("name the folder of the built site and its base URL")
     if not any(options.site.rglob("*.html")):

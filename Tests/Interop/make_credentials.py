@@ -25,6 +25,8 @@ import json
 import pathlib
 import sys
 
+from readiness import options_when_ready
+
 try:
     import sample_credentials
     import sample_issuer
@@ -37,13 +39,7 @@ except ImportError as problem:
 def main():
     arguments = argparse.ArgumentParser(description="Write badge documents as openbadgeslib makes them.")
     arguments.add_argument("out", nargs="?", type=pathlib.Path, metavar="OUT_DIR")
-    arguments.add_argument("--ready", action="store_true", help="only say whether the documents could be made")
-    options = arguments.parse_args()
-    if MISSING:
-        print(MISSING)
-        return 2
-    if options.ready:
-        return 0
+    options = options_when_ready(arguments, MISSING)
     if options.out is None:
         arguments.error("name the folder to fill")
     if options.out.is_dir() and any(options.out.iterdir()):

@@ -15,6 +15,7 @@ import sys
 import tempfile
 
 from check_catalog import MISSING, Catalog
+from readiness import options_when_ready
 
 # file, what stands there (a pattern), what is put in its place, and what has to be said of it (a pattern)
 FAULTS = [
@@ -65,13 +66,7 @@ def main():
     arguments = argparse.ArgumentParser(description="Check that check_catalog.py can fail.")
     arguments.add_argument("site", nargs="?", type=pathlib.Path, metavar="SITE_DIR")
     arguments.add_argument("base", nargs="?", metavar="BASE_URL")
-    arguments.add_argument("--ready", action="store_true", help="only say whether the test could run")
-    options = arguments.parse_args()
-    if MISSING:
-        print(MISSING)
-        return 2
-    if options.ready:
-        return 0
+    options = options_when_ready(arguments, MISSING)
     if options.base is None:
         arguments.error("name the folder of a built site and its base URL")
     found = list(surprises(options.site, options.base))

@@ -14,6 +14,8 @@ import re
 import sys
 import tempfile
 
+from readiness import options_when_ready
+
 try:
     import linked_data
     import sample_site
@@ -107,13 +109,7 @@ def site_surprises(contexts, folder):
 
 def main():
     arguments = argparse.ArgumentParser(description="Check that the checks of Open Badges 3.0 can fail.")
-    arguments.add_argument("--ready", action="store_true", help="only say whether the test could run")
-    options = arguments.parse_args()
-    if MISSING:
-        print(MISSING)
-        return 2
-    if options.ready:
-        return 0
+    options = options_when_ready(arguments, MISSING)
     cut_off_the_network()
     contexts = Contexts()
     with tempfile.TemporaryDirectory() as folder:

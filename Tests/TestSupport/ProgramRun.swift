@@ -24,7 +24,7 @@ package struct ProgramRun: Sendable {
     /// - Throws: where the program cannot be started.
     package init(
         _ program: URL, _ arguments: [String], in folder: URL? = nil, environment changes: [String: String?] = [:],
-        within limit: Duration = .seconds(60)
+        within limit: Duration = .seconds(300)
     ) async throws {
         let streams = FileManager.default.temporaryDirectory.appending(path: "rosette-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)

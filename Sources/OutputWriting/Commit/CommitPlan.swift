@@ -37,11 +37,7 @@ struct CommitPlan {
     /// Plans for the next entry in order.
     mutating func add(_ entry: StagedEntry) throws {
         let key = entry.key
-        if previous == key {
-            collisions.stagedTwice.add(key)
-            return
-        }
-        previous = key
+        guard goOn(to: key) else { return }
         switch entry {
         case .file(let file):
             if let bundleFolder, file.path.text.isBelow(bundleFolder) {
@@ -67,16 +63,22 @@ struct CommitPlan {
     /// Plans for the next entry in order: a bundle that is published already and stays as it is.
     mutating func keep(_ path: OutputPath) throws {
         let key = path.text + "/"
-        if previous == key {
-            collisions.stagedTwice.add(key)
-            return
-        }
-        previous = key
+        guard goOn(to: key) else { return }
         bundleFolder = path.text
         try enterFolders(of: key, upTo: path.directory)
         if prefixes.contains(path.text) { collisions.filesAndFolders.append(path.text) }
         try planRemovals(before: key)
         summary.unchanged += try old.takeBundle(path, into: manifest) ?? 0
+    }
+
+    /// - Returns: false where the last entry had the same key, which is noted.
+    private mutating func goOn(to key: String) -> Bool {
+        guard previous != key else {
+            collisions.stagedTwice.add(key)
+            return false
+        }
+        previous = key
+        return true
     }
 
     /// Plans for what the last build published and this one did not.

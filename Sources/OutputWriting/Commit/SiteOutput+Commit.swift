@@ -58,17 +58,15 @@ extension SiteOutput {
         try notes.append(to: manifest)
         var entries = try staged.sorted()
         var kept = try KeptBundles(bundles, in: manifestChecksum == nil ? nil : state.folder)
-        var keep = try kept.next()
-        while let entry = try entries.next() {
-            while let bundle = keep, bundle.text + "/" < entry.key {
-                try plan.keep(bundle)
-                keep = try kept.next()
+        var (entry, bundle) = (try entries.next(), try kept.next())
+        while entry != nil || bundle != nil {
+            if let first = bundle, entry.map({ first.text + "/" < $0.key }) ?? true {
+                try plan.keep(first)
+                bundle = try kept.next()
+            } else if let next = entry {
+                try plan.add(next)
+                entry = try entries.next()
             }
-            try plan.add(entry)
-        }
-        while let bundle = keep {
-            try plan.keep(bundle)
-            keep = try kept.next()
         }
         try plan.finish()
         try moves.flush()

@@ -108,10 +108,10 @@ struct AwardPublishing {
         let issuer = OpenBadgeCredential.issuerMember(batch.file.head.issuer)
         for located in awards {
             guard let renderer, let awarded = renderer.check(located, in: batch, log: &log), !log.hasErrors,
-                shard.contains(located.award.id)
+                let output, shard.contains(located.award.id)
             else { continue }
             do throws(OutputProblem) {
-                try publish(located, of: batch, awarded: awarded, issuer: issuer, renderer: renderer)
+                try publish(located, of: batch, awarded: awarded, issuer: issuer, renderer: renderer, to: output)
             } catch .stagedTwice(let count, let first) {
                 refused[located.award.id] = .stagedTwice(count: count, first: first)
             } catch {
@@ -126,17 +126,17 @@ struct AwardPublishing {
     /// Makes the files of one award, or keeps those that are published already.
     private func publish(
         _ located: LocatedAward, of batch: AwardBatch, awarded: AwardedEdition, issuer: JSONWriter.WrittenMember,
-        renderer: AwardRenderer
+        renderer: AwardRenderer, to output: SiteOutput
     ) throws(OutputProblem) {
         guard let folder = OutputPath(String(SiteAddress.award(located.award.id).path.dropLast())),
             let fingerprint = renderer.fingerprint(of: located, in: batch, awarded: awarded)
         else { return }
-        if output?.keep(folder, madeFrom: fingerprint) == true { return stopwatch.countBadges(kept: 1) }
+        if output.keep(folder, madeFrom: fingerprint) { return stopwatch.countBadges(kept: 1) }
         stopwatch.countBadges(made: 1)
         let files = stopwatch.measure(template: renderer.context.templates.award.name, path: folder.text + "/") {
             renderer.files(of: located, in: batch, awarded: awarded, issuer: issuer)
         }
-        try output?.stage(folder, files, madeFrom: fingerprint)
+        try output.stage(folder, files, madeFrom: fingerprint)
     }
 
     private func take(_ made: Made, renderer: AwardRenderer?, into outcome: inout Outcome) {

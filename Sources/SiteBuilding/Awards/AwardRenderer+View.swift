@@ -66,7 +66,7 @@ extension AwardRenderer {
 
     private func page(of id: AwardID, awarded: AwardedEdition, description: String) -> PageView {
         context.page(
-            title: awarded.view.title, description: description, at: .award(id), preview: awarded.preview,
+            title: awarded.view.value.title, description: description, at: .award(id), preview: awarded.preview,
             previewAlternative: description, label: id.description, isIndexed: false, kind: .badge)
     }
 
@@ -82,7 +82,7 @@ extension AwardRenderer {
             isSpecimen: issuer.isSpecimen, isValid: standing == .valid, isRevoked: standing == .revoked,
             isReplaced: standing == .replaced, asOf: asOf)
         return context.words.badgeAlternative(
-            title: awarded.view.title, issuer: issuer.issuer.name, issued: issued, status: status)
+            title: awarded.view.value.title, issuer: issuer.issuer.name, issued: issued, status: status)
     }
 
     private func check(of award: RegisteredAward, issuedBy did: String, standing: AwardView.Standing) -> CheckView {

@@ -1,6 +1,6 @@
 /// A part of a build; all but the last two are done even where nothing is published.
 package enum BuildPhase: String, CaseIterable, Sendable {
-    /// Lists the files and hashes what the whole build rests on.
+    /// Lists the files, hashes what the whole build rests on, and reads the settings.
     case source
     /// Reads keys, achievements, revocations and status lists.
     case registry

@@ -2,13 +2,10 @@
 ///
 /// To copy a large value costs counting a reference for each text and list in it, which views of badges would do thousands of
 /// times.
-@dynamicMemberLookup
 final class Shared<Value: Sendable>: Sendable {
     let value: Value
 
     init(_ value: Value) {
         self.value = value
     }
-
-    subscript<Member>(dynamicMember path: KeyPath<Value, Member>) -> Member { value[keyPath: path] }
 }
