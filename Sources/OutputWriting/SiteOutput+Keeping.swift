@@ -60,18 +60,24 @@ extension SiteOutput {
     private func intactBundles(in published: OpenFolder, share: Int, of shares: Int) -> BundleNumbers {
         var intact = BundleNumbers()
         var number = 0
+        // One for all files: there are some hundred thousand.
+        var path: [UInt8] = []
         // A manifest that cannot be read any more leaves bundles to be made anew.
         guard let reader = try? Manifest.list.reader(in: state.folder),
             let written = try? state.folder.status(of: Manifest.list.name)?.stamp.modified
         else { return intact }
         while let isThere = try? reader.next(), isThere {
-            guard BundleLine.fingerprint(of: reader) != nil else { continue }
+            guard BundleLine.isBundle(reader) else { continue }
             defer { number += 1 }
-            guard number / Self.share % shares == share, let bundle = BundleLine(reader) else { continue }
-            let isIntact = bundle.files.allSatisfy { file in
-                let status = try? published.status(of: bundle.key + file.name)
+            guard number / Self.share % shares == share else { continue }
+            path.replaceSubrange(0..., with: BundleLine.path(in: reader))
+            path.append(UInt8(ascii: "/"))
+            let folderCount = path.count
+            let isIntact = BundleLine.scanFiles(of: reader) { name, stamp, _ in
+                path.replaceSubrange(folderCount..., with: name)
+                path.append(0)
                 // File systems count time in steps. Within the one that ended the build, a change would not show.
-                return status?.kind == .file && status?.stamp == file.stamp && file.stamp.modified < written
+                return stamp.modified < written && published.stamp(ofFileAt: path) == stamp
             }
             if isIntact { intact.insert(number) }
         }

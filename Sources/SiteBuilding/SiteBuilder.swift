@@ -190,7 +190,7 @@ package struct SiteBuilder: Sendable {
         let specimenRenderer = issuers.renderer(
             for: registries.specimens, context: context, tree: tree, inputs: inputs, log: &log)
         let keeping = AwardKeeping(source: inputs.source, options: options)
-        if let output, !log.hasErrors, let counts = keeping.keepAll(of: registries, in: output) {
+        if let output, !log.hasErrors, let counts = await keeping.keepAll(of: registries, in: output) {
             stopwatch.countBadges(kept: counts.awards + counts.specimens)
             return counts
         }

@@ -32,6 +32,18 @@ final class OpenFolder: Sendable {
         return nil
     }
 
+    /// By what a file is told, given its path with a zero byte at the end; nil where there is no file.
+    func stamp(ofFileAt path: [UInt8]) -> FileStamp? {
+        var status = stat()
+        let isFound = unsafe path.withUnsafeBytes { bytes in
+            guard let start = unsafe bytes.assumingMemoryBound(to: CChar.self).baseAddress else { return false }
+            return unsafe fstatat(descriptor, start, &status, AT_SYMLINK_NOFOLLOW) == 0
+        }
+        guard isFound else { return nil }
+        let found = FileStatus(status)
+        return found.kind == .file ? found.stamp : nil
+    }
+
     /// Makes a folder; false where something with that name exists.
     func makeFolder(_ path: String, mode: mode_t = 0o755) throws(SystemError) -> Bool {
         if unsafe mkdirat(descriptor, path, mode) == 0 { return true }

@@ -6,19 +6,20 @@ final class LineReader {
     private var unread = 0..<0
     /// Where the three fields of the current line are in the buffer.
     private var fields = (0..<0, 0..<0, 0..<0)
-    /// Of all lines before the current one.
-    private(set) var checksum = LineChecksum()
+    /// Of all lines before the current one; nil where nobody asked for it.
+    private(set) var checksum: LineChecksum?
     private var line = 0..<0
 
-    init(_ name: String, in folder: OpenFolder) throws(SystemError) {
+    init(_ name: String, in folder: OpenFolder, withChecksum: Bool = false) throws(SystemError) {
         file = try folder.openFile(name)
+        checksum = withChecksum ? LineChecksum() : nil
     }
 
     /// Goes to the next line that ends; false after the last one.
     ///
     /// A line without two spaces has only empty fields.
     func next() throws(SystemError) -> Bool {
-        checksum.add(buffer[line])
+        checksum?.add(buffer[line])
         line = 0..<0
         var searched = unread.lowerBound
         while true {
@@ -41,6 +42,9 @@ final class LineReader {
     var firstBytes: ArraySlice<UInt8> { buffer[fields.0] }
     var secondBytes: ArraySlice<UInt8> { buffer[fields.1] }
     var lastBytes: ArraySlice<UInt8> { buffer[fields.2] }
+
+    /// Whether the current line is the last of a sealed list.
+    var isEnd: Bool { firstBytes.elementsEqual("end".utf8) }
 
     /// The current line with its line end.
     var lineBytes: ArraySlice<UInt8> { buffer[line] }

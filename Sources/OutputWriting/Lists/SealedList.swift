@@ -37,17 +37,17 @@ struct SealedList {
     func state(in folder: OpenFolder, take: (LineReader) -> Void = { _ in }) -> State {
         do throws(SystemError) {
             guard try folder.status(of: name) != nil else { return .missing }
-            let reader = try LineReader(name, in: folder)
+            let reader = try LineReader(name, in: folder, withChecksum: true)
             guard try reader.next() else { return .damaged }
             let found = "\(reader.first) \(reader.second) \(reader.last)"
             guard found == format || earlierFormats.contains(found) else { return .otherFormat }
             while try reader.next() {
-                guard reader.first == "end" else {
+                guard reader.isEnd else {
                     take(reader)
                     continue
                 }
                 let sealed = reader.last
-                guard sealed == reader.checksum.text, try !reader.next() else { return .damaged }
+                guard sealed == reader.checksum?.text, try !reader.next() else { return .damaged }
                 return .whole(checksum: sealed)
             }
             return .damaged

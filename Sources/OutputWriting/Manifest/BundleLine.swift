@@ -7,6 +7,7 @@ struct BundleLine {
     private static let partMark: UInt8 = 0x1F
     /// Stands behind a file that is staged.
     private static let stagedMark: UInt8 = UInt8(ascii: "+")
+    private static let dash: UInt8 = UInt8(ascii: "-")
 
     let fingerprint: Fingerprint
     let path: OutputPath
@@ -24,21 +25,52 @@ struct BundleLine {
     /// The reader's current line; nil where that is no bundle.
     init?(_ reader: LineReader) {
         guard let fingerprint = Self.fingerprint(of: reader) else { return nil }
-        let parts = reader.lastBytes.split(separator: Self.fileMark, omittingEmptySubsequences: false)
-        guard let folder = parts.first, folder.last == UInt8(ascii: "/") else { return nil }
         var files: [BundleFile] = []
-        files.reserveCapacity(parts.count - 1)
-        for part in parts.dropFirst() {
-            guard let file = Self.file(part) else { return nil }
-            files.append(file)
+        let isWhole = Self.scanFiles(of: reader) { name, stamp, isStaged in
+            files.append(BundleFile(name: String(decoding: name, as: UTF8.self), stamp: stamp, isStaged: isStaged))
+            return true
         }
+        guard isWhole else { return nil }
         self.fingerprint = fingerprint
-        self.path = OutputPath(checked: String(decoding: folder.dropLast(), as: UTF8.self))
+        self.path = OutputPath(checked: String(decoding: Self.path(in: reader), as: UTF8.self))
         self.files = files
     }
 
+    /// Goes through the files of the bundle of the reader's current line.
+    ///
+    /// - Parameter take: handed the name, what it is told by and whether it is staged; stops by returning false.
+    /// - Returns: whether it came to the end.
+    static func scanFiles(
+        of reader: LineReader, _ take: (ArraySlice<UInt8>, FileStamp, _ isStaged: Bool) -> Bool
+    ) -> Bool {
+        var rest = reader.lastBytes
+        func next(before mark: UInt8) -> ArraySlice<UInt8> {
+            let field = rest.prefix { $0 != mark }
+            rest = rest[field.endIndex...].dropFirst()
+            return field
+        }
+        guard next(before: fileMark).last == UInt8(ascii: "/") else { return false }
+        while !rest.isEmpty {
+            let (name, size) = (next(before: partMark), next(before: partMark))
+            var modified = next(before: fileMark)
+            let isStaged = modified.last == stagedMark
+            if isStaged { modified = modified.dropLast() }
+            guard !name.isEmpty, let size = Int(ascii: size), let modified = Int(ascii: modified),
+                take(name, FileStamp(size: size, modified: modified), isStaged)
+            else { return false }
+        }
+        return true
+    }
+
+    /// Whether the reader's current line is a bundle: no other line has so many digits and then a dash.
+    static func isBundle(_ reader: LineReader) -> Bool {
+        reader.firstBytes.count == Fingerprint.digitCount && reader.secondBytes.elementsEqual(CollectionOfOne(dash))
+    }
+
     /// What the bundle of the reader's current line was made from; nil where that is no bundle.
-    static func fingerprint(of reader: LineReader) -> Fingerprint? { Fingerprint(digits: reader.firstBytes) }
+    static func fingerprint(of reader: LineReader) -> Fingerprint? {
+        isBundle(reader) ? Fingerprint(digits: reader.firstBytes) : nil
+    }
 
     /// The path of the bundle of the reader's current line.
     static func path(in reader: LineReader) -> ArraySlice<UInt8> {
@@ -62,16 +94,5 @@ struct BundleLine {
             if file.isStaged, !asPublished { last.append(Self.stagedMark) }
         }
         try writer.append(fingerprint.text, "-", last[...])
-    }
-
-    private static func file(_ part: ArraySlice<UInt8>) -> BundleFile? {
-        let isStaged = part.last == stagedMark
-        let fields = (isStaged ? part.dropLast() : part).split(separator: partMark)
-        guard fields.count == 3, let size = Int(ascii: fields[1]), let modified = Int(ascii: fields[2]) else {
-            return nil
-        }
-        return BundleFile(
-            name: String(decoding: fields[0], as: UTF8.self), stamp: FileStamp(size: size, modified: modified),
-            isStaged: isStaged)
     }
 }

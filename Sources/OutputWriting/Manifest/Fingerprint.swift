@@ -2,6 +2,8 @@
 ///
 /// Two that are equal stand for the same inputs; that different inputs have the same one will not happen by chance.
 package struct Fingerprint: Sendable, Hashable {
+    static let digitCount = 32
+
     private let high: UInt64
     private let low: UInt64
 
@@ -17,7 +19,7 @@ package struct Fingerprint: Sendable, Hashable {
 
     /// - Returns: nil for anything but 32 hexadecimal digits.
     init?(digits: ArraySlice<UInt8>) {
-        guard digits.count == 32 else { return nil }
+        guard digits.count == Self.digitCount else { return nil }
         var halves: (UInt64, UInt64) = (0, 0)
         for (place, digit) in digits.enumerated() {
             guard let value = Self.value(of: digit) else { return nil }

@@ -16,7 +16,7 @@ struct KeptBundles {
     mutating func next() throws(SystemError) -> OutputPath? {
         guard let reader else { return nil }
         while try reader.next() {
-            guard BundleLine.fingerprint(of: reader) != nil else { continue }
+            guard BundleLine.isBundle(reader) else { continue }
             number += 1
             guard kept.contains(number) else { continue }
             return OutputPath(checked: String(decoding: BundleLine.path(in: reader), as: UTF8.self))

@@ -55,8 +55,8 @@ struct ManifestCursor {
         current = rest.popLast()
         guard current == nil, let reader else { return }
         while try reader.next() {
-            if reader.first == "end" { return }
-            if BundleLine.fingerprint(of: reader) != nil {
+            if reader.isEnd { return }
+            if BundleLine.isBundle(reader) {
                 isAtBundle = true
                 let path = String(decoding: BundleLine.path(in: reader), as: UTF8.self)
                 current = Manifest.Entry(folder: OutputPath(checked: path))

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import OutputWriting
 import Registry
 
@@ -12,9 +13,10 @@ struct AwardKeeping {
     let options: SiteBuilder.Options
 
     /// - Returns: how many badges and specimens there are; nil where they have to be read.
-    func keepAll(of registries: SiteRegistries, in output: SiteOutput) -> (awards: Int, specimens: Int)? {
-        guard source != nil, options.shard.isWhole, output.mayKeepAll, let awards = sealedFiles(of: registries.awards),
-            let specimens = sealedFiles(of: registries.specimens),
+    func keepAll(of registries: SiteRegistries, in output: SiteOutput) async -> (awards: Int, specimens: Int)? {
+        guard source != nil, options.shard.isWhole, output.mayKeepAll,
+            let awards = await sealedFiles(of: registries.awards),
+            let specimens = await sealedFiles(of: registries.specimens),
             let fingerprint = fingerprint(awards, specimens), output.keepAll(madeFrom: fingerprint)
         else { return nil }
         return (awards.reduce(0) { $0 + $1.count }, specimens.reduce(0) { $0 + $1.count })
@@ -29,14 +31,24 @@ struct AwardKeeping {
     }
 
     /// Nil where a seal does not hold, which is told when the lines are read.
-    private func sealedFiles(of registry: AwardRegistry) -> [AwardPublishing.SealedFile]? {
-        var log = DiagnosticLog()
-        var files: [AwardPublishing.SealedFile] = []
-        for entry in registry.awardFiles {
-            guard let file = SealedAwardFile(reading: entry, of: registry, log: &log) else { return nil }
-            files.append(AwardPublishing.SealedFile(file))
+    private func sealedFiles(of registry: AwardRegistry) async -> [AwardPublishing.SealedFile]? {
+        let workers = ProcessInfo.processInfo.activeProcessorCount
+        let found = await withTaskGroup(of: [Int: AwardPublishing.SealedFile].self) { group in
+            for worker in 0..<workers {
+                group.addTask {
+                    var found: [Int: AwardPublishing.SealedFile] = [:]
+                    for number in stride(from: worker, to: registry.awardFiles.count, by: workers) {
+                        var log = DiagnosticLog()
+                        let file = SealedAwardFile(reading: registry.awardFiles[number], of: registry, log: &log)
+                        found[number] = file.map(AwardPublishing.SealedFile.init)
+                    }
+                    return found
+                }
+            }
+            return await group.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
         }
-        return files
+        let files = registry.awardFiles.indices.compactMap { found[$0] }
+        return files.count == registry.awardFiles.count ? files : nil
     }
 
     private func fingerprint(
