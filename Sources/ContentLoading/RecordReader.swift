@@ -158,6 +158,14 @@ struct RecordReader {
         entries(of: key) { $0.text(of: $1, key: key, isEntry: true) }
     }
 
+    /// One text, or the texts of a list; an absent key is an empty list.
+    mutating func textOrTexts(_ key: String) -> [Located<String>] {
+        if let entry = entries.first(where: { $0.key == key }), case .scalar = entry.value.kind {
+            return [optionalText(key)].compactMap(\.self)
+        }
+        return texts(key)
+    }
+
     /// The mappings of a list, each to be read with a reader of its own; an absent key is an empty list.
     mutating func records(_ key: String) -> [RecordReader] {
         list(key).compactMap { RecordReader($0, subject: "an entry of '\(key)'", log: &log) }

@@ -25,7 +25,7 @@ extension RosterRowReader {
         guard cell(.earner) == nil else { return nil }
         if let address { return .address(address) }
         guard cell(.email) == nil, let empty = anyCell(.email) ?? anyCell(.earner) else { return nil }
-        report(header.hasBothIdentities ? .nobody : .nothing(under: empty.column), at: empty)
+        report(hasBothIdentities ? .nobody : .nothing(under: empty.column), at: empty)
         return nil
     }
 

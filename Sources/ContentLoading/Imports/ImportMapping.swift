@@ -1,0 +1,53 @@
+package import CatalogModel
+package import Diagnostics
+
+/// What the columns of an export mean, as a coordinator has written it down once.
+package struct ImportMapping: Sendable {
+    /// A text of the export with what stands for it in a roster.
+    package struct Meaning: Sendable {
+        package let text: Located<String>
+        package let value: Located<String>
+    }
+
+    /// The headings of the columns that give a field, which are joined in this order.
+    package let columns: [ImportField: [Located<String>]]
+    /// What is the same for every row.
+    package let fixed: [ImportField: Located<String>]
+    /// The export's own words for what a field can say.
+    package let words: [ImportField: [Meaning]]
+    /// The statuses that count; empty where there is no column of statuses.
+    package let earned: [Located<String>]
+    /// The statuses that do not; nil where these are all others.
+    package let notEarned: [Located<String>]?
+    /// Titles that are not in the content, with the micro-credential or edition that they mean.
+    package let titles: [Meaning]
+    /// Columns that hold the day on which one micro-credential was completed, with that micro-credential.
+    package let completions: [Meaning]
+
+    /// Reads a mapping file; nil, with problems in the log, where it cannot be used.
+    ///
+    /// - Parameters:
+    ///   - file: the path that opens it, which is also the one shown.
+    ///   - log: takes the problems.
+    package static func read(_ file: String, log: inout DiagnosticLog) -> ImportMapping? {
+        guard let source = SourceFileReading.text(of: file, shownAs: file, log: &log) else { return nil }
+        return read(source, log: &log)
+    }
+
+    /// Reads the text of a mapping; nil, with problems in the log, where it cannot be used.
+    package static func read(_ source: SourceText, log: inout DiagnosticLog) -> ImportMapping? {
+        var found = DiagnosticLog()
+        let value = YAMLReading.value(in: source, range: 0..<source.bytes.count, log: &found)
+        var mapping: ImportMapping?
+        if let value, var reader = RecordReader(value, subject: "the mapping", log: &found) {
+            mapping = ImportMapping(decoding: &reader, log: &found)
+            reader.finish(into: &found)
+            mapping?.check(at: value.range, log: &found)
+        }
+        log.add(contentsOf: found)
+        return found.hasErrors ? nil : mapping
+    }
+
+    /// Every heading that the mapping names, in no order.
+    package var headings: [Located<String>] { columns.values.flatMap(\.self) + completions.map(\.text) }
+}
