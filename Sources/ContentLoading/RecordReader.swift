@@ -94,7 +94,20 @@ struct RecordReader {
     mutating func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
         _ key: String, of type: Choice.Type
     ) -> Located<Choice>? where Choice.RawValue == String {
-        guard let text = text(key) else { return nil }
+        choice(text(key), key: key)
+    }
+
+    /// The same for a key that may be absent.
+    mutating func optionalChoice<Choice: RawRepresentable & CaseIterable & Sendable>(
+        _ key: String, of type: Choice.Type
+    ) -> Located<Choice>? where Choice.RawValue == String {
+        choice(optionalText(key), key: key)
+    }
+
+    private mutating func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
+        _ text: Located<String>?, key: String
+    ) -> Located<Choice>? where Choice.RawValue == String {
+        guard let text else { return nil }
         guard let choice = Choice(rawValue: text.value) else {
             let allowed = Choice.allCases.map(\.rawValue)
             log.add(ContentProblem.unknownChoice(text.value, key: key, allowed: allowed), at: text.range)
@@ -180,6 +193,9 @@ struct RecordReader {
         guard let entry = optional(key), isFilled(entry, isRequired: false) else { return nil }
         return RecordReader(entry.value, subject: "'\(key)'", log: &log)
     }
+
+    /// Whether a key is there, whatever stands after it.
+    func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
 
     /// Where a key stands, or the whole mapping where it does not.
     func place(of key: String) -> SourceRange {

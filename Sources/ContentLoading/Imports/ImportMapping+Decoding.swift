@@ -2,13 +2,25 @@ import CatalogModel
 import Diagnostics
 
 extension ImportMapping {
-    init(decoding reader: inout RecordReader, log: inout DiagnosticLog) {
+    private enum EmptyDays: String, CaseIterable {
+        case leftOut = "left-out"
+        case refused
+    }
+
+    init(decoding reader: inout RecordReader, credential: Located<String>?, log: inout DiagnosticLog) {
         columns = Self.columns(reader.optionalRecord("columns"), log: &log)
-        fixed = Self.fixed(reader.optionalRecord("fixed"), log: &log)
+        var fixed = Self.fixed(reader.optionalRecord("fixed"), log: &log)
+        if let credential {
+            let isSaid = columns[.credential] != nil || fixed[.credential] != nil || reader.has("completions")
+            if isSaid { log.add(ImportMappingProblem.credentialSaidTwice, at: credential.range) }
+            fixed[.credential] = credential
+        }
+        self.fixed = fixed
         words = Self.words(reader.optionalRecord("words"), log: &log)
         (earned, notEarned) = Self.statuses(reader.optionalRecord("statuses"), log: &log)
         titles = Self.meanings(reader.optionalRecord("titles"), log: &log)
         completions = Self.meanings(reader.optionalRecord("completions"), log: &log)
+        leavesOutEmptyDays = reader.optionalChoice("empty-days", of: EmptyDays.self)?.value == .leftOut
     }
 
     private static func columns(_ record: RecordReader?, log: inout DiagnosticLog) -> [ImportField: [Located<String>]] {

@@ -24,23 +24,31 @@ package struct ImportMapping: Sendable {
     /// Columns that hold the day on which one micro-credential was completed, with that micro-credential.
     package let completions: [Meaning]
 
+    /// Whether a row without a day is one that was not completed, and not a mistake.
+    package let leavesOutEmptyDays: Bool
+
     /// Reads a mapping file; nil, with problems in the log, where it cannot be used.
     ///
     /// - Parameters:
     ///   - file: the path that opens it, which is also the one shown.
+    ///   - credential: what every row is about, where that was said beside the mapping.
     ///   - log: takes the problems.
-    package static func read(_ file: String, log: inout DiagnosticLog) -> ImportMapping? {
+    package static func read(
+        _ file: String, credential: Located<String>? = nil, log: inout DiagnosticLog
+    ) -> ImportMapping? {
         guard let source = SourceFileReading.text(of: file, shownAs: file, log: &log) else { return nil }
-        return read(source, log: &log)
+        return read(source, credential: credential, log: &log)
     }
 
     /// Reads the text of a mapping; nil, with problems in the log, where it cannot be used.
-    package static func read(_ source: SourceText, log: inout DiagnosticLog) -> ImportMapping? {
+    package static func read(
+        _ source: SourceText, credential: Located<String>? = nil, log: inout DiagnosticLog
+    ) -> ImportMapping? {
         var found = DiagnosticLog()
         let value = YAMLReading.value(in: source, range: 0..<source.bytes.count, log: &found)
         var mapping: ImportMapping?
         if let value, var reader = RecordReader(value, subject: "the mapping", log: &found) {
-            mapping = ImportMapping(decoding: &reader, log: &found)
+            mapping = ImportMapping(decoding: &reader, credential: credential, log: &found)
             reader.finish(into: &found)
             mapping?.check(at: value.range, log: &found)
         }

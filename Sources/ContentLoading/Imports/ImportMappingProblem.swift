@@ -6,6 +6,7 @@ enum ImportMappingProblem: Equatable, Sendable {
     case noCredential
     case noCompletion
     case saidTwice(String)
+    case credentialSaidTwice
     case besideCompletions(String)
     case wordsWithoutColumn(String)
     case noEarnedStatus
@@ -22,6 +23,7 @@ extension ImportMappingProblem: Problem {
         case .noCredential: "the mapping does not say which micro-credential a row is about"
         case .noCompletion: "the mapping does not say when a row was completed"
         case .saidTwice(let field): "the mapping names a column for '\(field)' and also says what it is for every row"
+        case .credentialSaidTwice: "'--credential' says what the mapping also says"
         case .besideCompletions(let field):
             "'\(field)' is said here, and 'completions' says it for each of its columns"
         case .wordsWithoutColumn(let field): "there are words for '\(field)', but no column of it"
@@ -41,6 +43,7 @@ extension ImportMappingProblem: Problem {
             "add 'completed: HEADING' to 'columns', or 'completed: 2026-06-30' to 'fixed', where it is the same for every "
                 + "row"
         case .saidTwice: "keep one of the two"
+        case .credentialSaidTwice: "leave '--credential' out, or take the micro-credential out of the mapping"
         case .besideCompletions: "remove it, or 'completions'"
         case .wordsWithoutColumn(let field): "add '\(field): HEADING' to 'columns', or remove the words"
         case .noEarnedStatus: "list them: 'earned: [Completed, Passed]' below 'statuses'; all others are left out"

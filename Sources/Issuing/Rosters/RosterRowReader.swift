@@ -62,6 +62,10 @@ package struct RosterRowReader {
     }
 
     mutating func report(_ problem: RosterProblem, at cell: RosterCell) {
-        problems.add(problem, at: source.range(cell.range), notes: record.notes)
+        let heading = cell.heading.map { heading in
+            Diagnostic.Note("the mapping takes '\(cell.column.rawValue)' from the column '\(heading)'", at: .nowhere)
+        }
+        problems.add(
+            problem, at: source.range(cell.range), notes: record.notes + [heading].compactMap(\.self))
     }
 }

@@ -1,0 +1,32 @@
+import ContentLoading
+
+/// Tells rows of totals and closing words from those about somebody.
+enum SummaryRow {
+    private static let words = [
+        "total", "totals", "grand total", "subtotal", "sub total", "sum", "summary", "count", "average", "mean",
+        "records", "rows", "end of report", "end of file", "generated", "exported", "printed", "report", "suma",
+        "promedio", "resumen", "cuenta", "totales", "fin del informe",
+    ]
+
+    /// Whether a row's first words are those of a total, and nothing in it tells of a completion.
+    ///
+    /// - Parameters:
+    ///   - first: the first cell that is not empty.
+    ///   - email: what stands under the heading of addresses.
+    ///   - days: what stands where a day does in other rows.
+    static func isOne(first: String, email: String, days: [String]) -> Bool {
+        guard !email.contains("@"), days.allSatisfy({ !isDay(ImportedDay($0, order: nil)) }) else { return false }
+        let text = first.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+        return words.contains { word in
+            guard text.hasPrefix(word) else { return false }
+            return text.count == word.count || text.dropFirst(word.count).first == " "
+        }
+    }
+
+    private static func isDay(_ day: ImportedDay) -> Bool {
+        switch day {
+        case .day, .ambiguous: true
+        case .otherOrder, .serial, .noSuchDay, .unreadable: false
+        }
+    }
+}
