@@ -43,15 +43,15 @@ package struct ImportOutcome: Sendable {
         if found.hasErrors { return nil }
         let table = mapped.table
         self.init(
-            reading.rows, counts: reading.counts,
+            rows: reading.rows.rows, repeatedRows: reading.rows.repeatedCount, counts: reading.counts,
             form: Form(
                 encoding: table.text.encoding, separator: table.text.separator, headingsLine: table.header.line,
                 preambleRows: table.preambleRows, unusedColumns: mapped.unusedColumns))
     }
 
-    init(_ rows: DistinctRows, counts: ImportCounts, form: Form?) {
-        self.rows = rows.rows
-        repeatedRows = rows.repeatedCount
+    init(rows: [RosterRow], repeatedRows: Int, counts: ImportCounts, form: Form?) {
+        self.rows = rows
+        self.repeatedRows = repeatedRows
         readRows = counts.rows
         leftOut = counts.all
         shortYears = counts.shortYears

@@ -5,7 +5,7 @@ import Issuing
 ///
 /// No case holds a cell, so that no message can quote one: of what an export says, only the days that a date might mean are
 /// shown. Headings are those that the mapping names.
-enum ImportProblem: Equatable, Sendable {
+enum ImportProblem: Error, Equatable, Sendable {
     /// What the other rows say of the order of day and month.
     enum OrderSuggestion: Equatable, Sendable {
         case none
@@ -38,4 +38,18 @@ enum ImportProblem: Equatable, Sendable {
     case unreadableDay(heading: String)
     case nameParts(heading: String)
     case formula(heading: String)
+
+    // Assertions and the list of addresses
+    case noAddresses
+    case address(AddressFault)
+    case notJSON
+    case notAnAssertion
+    case signedAssertion
+    case addressOnly
+    case noRecipient
+    case noIssueDay
+    case unknownBadge(isAddress: Bool)
+    case sharedBadge
+    case noIssuer
+    case assertionConflict(other: String)
 }

@@ -4,6 +4,7 @@ import Diagnostics
 enum ImportCommandProblem: Hashable {
     case noRows
     case mappingExists(String)
+    case noAssertions(limit: Int)
 }
 
 extension ImportCommandProblem: Problem {
@@ -11,6 +12,7 @@ extension ImportCommandProblem: Problem {
         switch self {
         case .noRows: "import-empty"
         case .mappingExists: "file-exists"
+        case .noAssertions: "import-assertion"
         }
     }
 
@@ -18,6 +20,8 @@ extension ImportCommandProblem: Problem {
         switch self {
         case .noRows: "none of the rows counts, so there is no roster to write"
         case .mappingExists(let path): "'\(path)' exists already"
+        case .noAssertions(let limit):
+            "this folder has no documents or pictures ('.json', '.png', '.svg'), or more than \(limit) of them"
         }
     }
 
@@ -25,6 +29,7 @@ extension ImportCommandProblem: Problem {
         switch self {
         case .noRows: "run the command without '--output' to see why rows were left out"
         case .mappingExists: "choose another name, or remove the old file first; it is not overwritten"
+        case .noAssertions: "name the folder that holds the assertions"
         }
     }
 }

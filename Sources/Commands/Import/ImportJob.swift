@@ -6,8 +6,8 @@ import Issuing
 
 /// What `rosette import` does with the files that it is given.
 struct ImportJob {
-    private let command: ImportCommand
-    private(set) var log = DiagnosticLog()
+    let command: ImportCommand
+    var log = DiagnosticLog()
 
     init(_ command: ImportCommand) { self.command = command }
 
@@ -101,7 +101,7 @@ struct ImportJob {
         }
     }
 
-    private mutating func bytes(of path: String) -> [UInt8]? {
+    mutating func bytes(of path: String) -> [UInt8]? {
         do throws(FileProblem) {
             return try GivenFile(path: path).bytes()
         } catch {

@@ -19,13 +19,16 @@ struct ImportReport {
         var text = form(outcome)
         text += "\(count(outcome.readRows, noun)) read, \(count(outcome.rows.count, "row")) for the roster\n"
         for left in outcome.leftOut {
-            text += "left out: \(left.lines.count) \(left.reason.words)\(places(left.lines))\n"
+            text += "left out: \(count(left.count, noun)) \(left.reason.words)\(places(left))\n"
         }
         if outcome.repeatedRows > 0 {
             text += "\(count(outcome.repeatedRows, "row")) said again what one before said, and counted once\n"
         }
         if outcome.shortYears > 0 {
             text += "\(count(outcome.shortYears, "year")) of two digits, read as years from 2000 to 2099\n"
+        }
+        if command.recipients != nil {
+            text += "what the assertions say was read, and not checked with those who made them\n"
         }
         if outcome.namesWithheld > 0 {
             text += "\(count(outcome.namesWithheld, "name")) without consent, and not taken over\n"
@@ -47,8 +50,8 @@ struct ImportReport {
                     .array(
                         outcome.leftOut.map { left in
                             [
-                                "reason": .string(left.reason.rawValue), "count": .int(left.lines.count),
-                                "lines": .array(left.lines.map { .int($0) }),
+                                "reason": .string(left.reason.rawValue), "count": .int(left.count),
+                                "lines": .array(left.lines.map { .int($0) }), "files": .strings(left.files),
                             ]
                         })),
             ]
@@ -81,11 +84,12 @@ struct ImportReport {
         return text + "\n"
     }
 
-    private func places(_ lines: [Int]) -> String {
-        guard command.recipients == nil, !lines.isEmpty else { return "" }
-        let shown = lines.prefix(Self.shownLines).map(String.init).joined(separator: ", ")
-        let rest = lines.count - Self.shownLines
-        return " (line\(lines.count == 1 ? "" : "s") \(shown)\(rest > 0 ? " and \(rest) more" : ""))"
+    private func places(_ left: LeftOut) -> String {
+        let places = left.lines.map(String.init) + left.files
+        let rest = places.count - Self.shownLines
+        let word = left.lines.isEmpty ? "" : left.lines.count == 1 ? "line " : "lines "
+        let shown = places.prefix(Self.shownLines).joined(separator: ", ")
+        return " (\(word)\(shown)\(rest > 0 ? " and \(rest) more" : ""))"
     }
 
     private func next(_ outcome: ImportOutcome) -> String {
@@ -120,6 +124,7 @@ extension LeftOut.Reason {
         case .headings: "that say the headings again"
         case .revoked: "that their issuer has revoked"
         case .expired: "that have expired"
+        case .noMatch: "made for no address of the list"
         }
     }
 }

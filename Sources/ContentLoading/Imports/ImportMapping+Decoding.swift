@@ -20,6 +20,7 @@ extension ImportMapping {
         (earned, notEarned) = Self.statuses(reader.optionalRecord("statuses"), log: &log)
         titles = Self.meanings(reader.optionalRecord("titles"), log: &log)
         completions = Self.meanings(reader.optionalRecord("completions"), log: &log)
+        issuers = Self.meanings(reader.optionalRecord("issuers"), log: &log)
         leavesOutEmptyDays = reader.optionalChoice("empty-days", of: EmptyDays.self)?.value == .leftOut
     }
 

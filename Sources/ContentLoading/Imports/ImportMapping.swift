@@ -24,6 +24,8 @@ package struct ImportMapping: Sendable {
     /// Columns that hold the day on which one micro-credential was completed, with that micro-credential.
     package let completions: [Meaning]
 
+    /// Who issued assertions that name their issuer by its address only.
+    package let issuers: [Meaning]
     /// Whether a row without a day is one that was not completed, and not a mistake.
     package let leavesOutEmptyDays: Bool
 
@@ -40,9 +42,15 @@ package struct ImportMapping: Sendable {
         return read(source, credential: credential, log: &log)
     }
 
+    /// A mapping for assertions, which need none of the columns.
+    package static func readForAssertions(_ file: String, log: inout DiagnosticLog) -> ImportMapping? {
+        guard let source = SourceFileReading.text(of: file, shownAs: file, log: &log) else { return nil }
+        return read(source, hasTable: false, log: &log)
+    }
+
     /// Reads the text of a mapping; nil, with problems in the log, where it cannot be used.
     package static func read(
-        _ source: SourceText, credential: Located<String>? = nil, log: inout DiagnosticLog
+        _ source: SourceText, credential: Located<String>? = nil, hasTable: Bool = true, log: inout DiagnosticLog
     ) -> ImportMapping? {
         var found = DiagnosticLog()
         let value = YAMLReading.value(in: source, range: 0..<source.bytes.count, log: &found)
@@ -50,7 +58,7 @@ package struct ImportMapping: Sendable {
         if let value, var reader = RecordReader(value, subject: "the mapping", log: &found) {
             mapping = ImportMapping(decoding: &reader, credential: credential, log: &found)
             reader.finish(into: &found)
-            mapping?.check(at: value.range, log: &found)
+            if hasTable { mapping?.check(at: value.range, log: &found) }
         }
         log.add(contentsOf: found)
         return found.hasErrors ? nil : mapping

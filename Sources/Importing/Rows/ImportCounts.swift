@@ -1,6 +1,7 @@
 /// What was counted while an export was read, beside its rows.
 struct ImportCounts {
-    private(set) var leftOut: [LeftOut.Reason: [Int]] = [:]
+    private var lines: [LeftOut.Reason: [Int]] = [:]
+    private var files: [LeftOut.Reason: [String]] = [:]
     /// Rows below the headings with something in them.
     var rows = 0
     /// Rows whose year was written with two digits.
@@ -8,9 +9,14 @@ struct ImportCounts {
     /// Rows with a name and without consent to show it.
     var namesWithheld = 0
 
-    mutating func leaveOut(_ line: Int, _ reason: LeftOut.Reason) { leftOut[reason, default: []].append(line) }
+    mutating func leaveOut(_ line: Int, _ reason: LeftOut.Reason) { lines[reason, default: []].append(line) }
+
+    mutating func leaveOut(_ file: String, _ reason: LeftOut.Reason) { files[reason, default: []].append(file) }
 
     var all: [LeftOut] {
-        LeftOut.Reason.allCases.compactMap { reason in leftOut[reason].map { LeftOut(reason: reason, lines: $0) } }
+        LeftOut.Reason.allCases.compactMap { reason in
+            let found = LeftOut(reason: reason, lines: lines[reason] ?? [], files: files[reason] ?? [])
+            return found.count > 0 ? found : nil
+        }
     }
 }

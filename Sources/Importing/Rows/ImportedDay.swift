@@ -20,7 +20,8 @@ enum ImportedDay: Equatable {
         }
         let readings = WrittenDay.readings(of: text, order: order)
         if let day = readings.first {
-            self = readings.count == 1 ? .day(day) : .ambiguous(readings)
+            // Of three, the last has the year first and in two digits, which hardly anybody writes.
+            self = readings.count == 1 ? .day(day) : .ambiguous(Array(readings.prefix(2)))
             return
         }
         let others = order == nil ? [] : WrittenDay.readings(of: text)

@@ -1,4 +1,4 @@
-/// Rows of an export that are left out for one reason, by the lines that they begin on.
+/// Rows of an export, or assertions, that are left out for one reason.
 package struct LeftOut: Sendable {
     /// Why a row is no completion to issue a badge for.
     package enum Reason: String, Sendable, CaseIterable {
@@ -14,8 +14,15 @@ package struct LeftOut: Sendable {
         /// An assertion that its issuer had revoked.
         case revoked
         case expired
+        /// No address of the list is the one that it was made for.
+        case noMatch = "no-match"
     }
 
     package let reason: Reason
+    /// The lines that rows begin on; none for assertions.
     package let lines: [Int]
+    /// The files of assertions; none for rows.
+    package let files: [String]
+
+    package var count: Int { lines.count + files.count }
 }

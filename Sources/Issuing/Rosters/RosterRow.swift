@@ -20,6 +20,9 @@ package struct RosterRow: Sendable {
     /// Where the badge was first issued by somebody else.
     package let first: FirstIssue?
 
+    /// Whether two rows about the same award say the same of it.
+    package func saysTheSame(as other: RosterRow) -> Bool { differences(from: other).isEmpty }
+
     /// The columns under which two rows about the same award say different things.
     func differences(from other: RosterRow) -> [RosterColumn] {
         let compared: [(RosterColumn, Bool)] = [
