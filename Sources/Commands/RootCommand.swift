@@ -8,7 +8,8 @@ package struct RootCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             BuildCommand.self, CheckCommand.self, ImportCommand.self, IssueCommand.self, ReissueCommand.self,
-            RevokeCommand.self, StatusCommand.self, KeysCommand.self, VerifyCommand.self, BakeCommand.self, UnbakeCommand.self,
+            RevokeCommand.self, StatusCommand.self, KeysCommand.self, VerifyCommand.self, BakeCommand.self,
+            UnbakeCommand.self,
         ])
 
     package init() {}

@@ -58,19 +58,22 @@ extension ImportProblem: Problem {
             )
         case .sharedTitle(let heading, let lines):
             (
-                "import-title", "the title under '\(heading)' is that of several micro-credentials; so on "
+                "import-title",
+                "the title under '\(heading)' is that of several micro-credentials; so on "
                     + Self.list(lines),
                 "add it to 'titles' in the mapping, with the one that it means"
             )
         case .unknownStatus(let heading, let lines):
             (
-                "import-status", "the status under '\(heading)' is neither 'earned' nor 'not-earned' in the mapping; so on "
+                "import-status",
+                "the status under '\(heading)' is neither 'earned' nor 'not-earned' in the mapping; so on "
                     + Self.list(lines),
                 "add it to one of the two"
             )
         case .unknownWord(let field, let heading, let lines):
             (
-                "import-word", "the text under '\(heading)' is not among the mapping's words for '\(field)'; so on "
+                "import-word",
+                "the text under '\(heading)' is not among the mapping's words for '\(field)'; so on "
                     + Self.list(lines),
                 "add it to 'words' in the mapping, with what it means"
             )
@@ -106,7 +109,8 @@ extension ImportProblem: Problem {
             )
         case .nameParts(let heading):
             (
-                "import-name", "the name under '\(heading)' has more parts between commas than last name, first name and "
+                "import-name",
+                "the name under '\(heading)' has more parts between commas than last name, first name and "
                     + "degrees",
                 "write it as it is to be shown in a column of its own, and import without '--names'"
             )

@@ -25,7 +25,7 @@ struct ImportReport {
             text += "\(count(outcome.repeatedRows, "row")) said again what one before said, and counted once\n"
         }
         if outcome.shortYears > 0 {
-            text += "\(count(outcome.shortYears, "year")) of two digits, read as years from 2000 to 2099\n"
+            text += "\(count(outcome.shortYears, "day")) with two digits for the year, which are read as 2000 to 2099\n"
         }
         if command.recipients != nil {
             text += "what the assertions say was read, and not checked with those who made them\n"
@@ -119,11 +119,11 @@ extension LeftOut.Reason {
         case .notEarned: "with a status that is not earned"
         case .noStatus: "without a status"
         case .noDay: "without a day of completion"
-        case .nothing: "that say neither who nor what nor when"
+        case .nothing: "with neither an earner nor a micro-credential nor a day"
         case .totals: "of totals or closing words"
-        case .headings: "that say the headings again"
-        case .revoked: "that their issuer has revoked"
-        case .expired: "that have expired"
+        case .headings: "with the headings again"
+        case .revoked: "revoked by the issuer"
+        case .expired: "expired"
         case .noMatch: "made for no address of the list"
         }
     }

@@ -29,12 +29,13 @@ package struct ImportMapping: Sendable {
     /// Whether a row without a day is one that was not completed, and not a mistake.
     package let leavesOutEmptyDays: Bool
 
-    /// Reads a mapping file; nil, with problems in the log, where it cannot be used.
+    /// Reads a mapping file.
     ///
     /// - Parameters:
     ///   - file: the path that opens it, which is also the one shown.
     ///   - credential: what every row is about, where that was said beside the mapping.
     ///   - log: takes the problems.
+    /// - Returns: nil, with problems in the log, where it cannot be used.
     package static func read(
         _ file: String, credential: Located<String>? = nil, log: inout DiagnosticLog
     ) -> ImportMapping? {

@@ -31,7 +31,8 @@ enum HeadingWords {
             .completed,
             [
                 "completed", "completed on", "date completed", "completion date", "completed at", "completed date",
-                "time completed", "course complete", "finished", "finished on", "finish date", "date finished", "end date",
+                "time completed", "course complete", "finished", "finished on", "finish date", "date finished",
+                "end date",
                 "passed on", "date passed", "date earned", "earned on", "award date", "awarded on",
                 "issued on", "issue date", "issued at", "date issued", "date", "fecha de finalizacion",
                 "fecha de termino", "finalizado", "completado", "fecha",

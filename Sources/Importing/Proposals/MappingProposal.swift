@@ -19,7 +19,8 @@ package struct MappingProposal: Sendable {
         else { return nil }
         let fields = HeadingWords.fields(in: table.headings)
         let written = table.header.cells.map { table.text.text(of: $0).trimmedForCell }
-        text = Self.text(of: fields, headings: written.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") })
+        text = Self.text(
+            of: fields, headings: written.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") })
     }
 
     /// How many fields a row names; none unless two, and none where a cell is an address, a date or a number.
@@ -44,18 +45,24 @@ package struct MappingProposal: Sendable {
             "columns:",
         ]
         if fields[.email] == nil, fields[.earner] == nil {
-            lines.append("  # email: which column has the earner's address? Or 'earner:', for an id that never changes.")
+            lines.append(
+                "  # email: which column has the earner's address? Or 'earner:', for an id that never changes.")
         }
         for field in ImportField.allCases where field != .status {
-            if let indices = fields[field] { lines.append("  \(field.rawValue): \(value(indices.map { headings[$0] }))") }
+            if let indices = fields[field] {
+                lines.append("  \(field.rawValue): \(value(indices.map { headings[$0] }))")
+            }
             switch (field, fields[field]) {
             case (.name, let found?) where found.count == 1:
                 lines.append("  # Names such as 'Smith, Jane' are turned round with '--names last-first'.")
             case (.credential, nil): lines += missingCredential
             case (.completed, nil):
-                lines.append("  # completed: which column has the day? Or 'fixed:' below, where it is the same for every row.")
+                lines.append(
+                    "  # completed: which column has the day? Or 'fixed:' below, where it is the same for every row.")
             case (.consent, nil):
-                lines.append("  # consent: which column says that the earner agreed to show the name? Without it, none is shown.")
+                lines.append(
+                    "  # consent: which column says that the earner agreed to show the name? Without it, none is shown."
+                )
             default: break
             }
         }
@@ -95,7 +102,8 @@ package struct MappingProposal: Sendable {
     }
 
     private static func quoted(_ text: String) -> String {
-        let isPlain = text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == " ") } && text.first?.isLetter == true
+        let isPlain =
+            text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == " ") } && text.first?.isLetter == true
         return isPlain ? text : "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 }

@@ -10,6 +10,7 @@ extension ExportReading {
     ///   - record: the row.
     ///   - completion: which of its days is meant.
     ///   - isFirst: whether it is the first of them; what is wrong with the rest of the row is told with that one.
+    /// - Returns: a cell for each column of a roster that the row says something of, and can be read.
     mutating func cells(
         of record: DelimitedRecord, completion: ExportedCompletion, isFirst: Bool
     ) -> [RosterCell] {

@@ -61,7 +61,9 @@ struct MappedTable {
         let indices = table.headings.indices.filter { table.headings[$0] == name }
         if let index = indices.first, indices.count == 1 { return Column(heading: heading.value, index: index) }
         if indices.count > 1 {
-            let notes = indices.map { Diagnostic.Note("it stands here", at: .range(table.place(of: $0, in: table.header))) }
+            let notes = indices.map {
+                Diagnostic.Note("it stands here", at: .range(table.place(of: $0, in: table.header)))
+            }
             log.add(ImportProblem.repeatedHeading(heading.value), at: heading.range, notes: notes)
             return nil
         }
@@ -71,7 +73,8 @@ struct MappedTable {
         // Where it is, not what it says: what was taken for headings may be somebody's row.
         let note = Diagnostic.Note(
             index == nil ? "the row that was taken for the headings" : "a heading much like it stands here",
-            at: .range(index.map { table.place(of: $0, in: table.header) } ?? table.text.source.range(table.header.range)))
+            at: .range(
+                index.map { table.place(of: $0, in: table.header) } ?? table.text.source.range(table.header.range)))
         log.add(ImportProblem.missingHeading(heading.value), at: heading.range, notes: [note])
         return nil
     }

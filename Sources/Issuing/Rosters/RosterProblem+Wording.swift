@@ -194,7 +194,8 @@ extension RosterProblem: Problem {
         case .firstIssuer(let fault):
             (
                 "roster-first-issue", "the text under 'first-issuer' cannot be a name that is shown",
-                fault == .atSign ? "write the issuer's name, without an address" : "write the issuer's name, on one line"
+                fault == .atSign
+                    ? "write the issuer's name, without an address" : "write the issuer's name, on one line"
             )
         case .firstAlone(let missing):
             (

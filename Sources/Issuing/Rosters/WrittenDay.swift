@@ -21,6 +21,7 @@ package enum WrittenDay {
     /// - Parameters:
     ///   - text: as it is written.
     ///   - order: which of day and month comes first where both are figures; nil where that is not known.
+    /// - Returns: each day once, the likeliest first.
     package static func readings(of text: String, order: DateOrder? = nil) -> [CalendarDate] {
         guard text.utf8.count <= byteLimit else { return [] }
         let day = day(of: text)
