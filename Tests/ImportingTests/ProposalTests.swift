@@ -24,8 +24,8 @@ struct ProposalTests {
         (
             "Nombre;Apellidos;Correo electrónico;Curso;Fecha de finalización;Estado\n",
             [
-                "  email: \"Correo electrónico\"", "  name: [Nombre, Apellidos]", "  credential: Curso",
-                "  completed: \"Fecha de finalización\"", "  status: Estado", "  earned: []",
+                "  email: Correo electrónico", "  name: [Nombre, Apellidos]", "  credential: Curso",
+                "  completed: Fecha de finalización", "  status: Estado", "  earned: []",
             ]
         ),
         (

@@ -103,7 +103,8 @@ package struct MappingProposal: Sendable {
 
     private static func quoted(_ text: String) -> String {
         let isPlain =
-            text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == " ") } && text.first?.isLetter == true
+            text.first?.isLetter == true
+            && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" || $0 == "_" }
         return isPlain ? text : "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 }

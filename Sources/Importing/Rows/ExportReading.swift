@@ -69,8 +69,21 @@ struct ExportReading {
         let days =
             [text(.completed, of: record)] + table.completions.map { table.table.cell($0.column.index, of: record) }
         if who.isEmpty, what.isEmpty, days.allSatisfy(\.isEmpty) { return .nothing }
-        let first = record.cells.indices.lazy.map { table.table.cell($0, of: record) }.first { !$0.isEmpty } ?? ""
-        return SummaryRow.isOne(first: first, email: text(.email, of: record), days: days) ? .totals : nil
+        let filled = record.cells.indices.map { table.table.cell($0, of: record) }.filter { !$0.isEmpty }
+        let hasEmail = text(.email, of: record).contains("@")
+        let isClosing = filled.count == 1 && needsMoreThanOneCell && isWords(filled[0], of: record)
+        if isClosing, !hasEmail { return .totals }
+        return SummaryRow.isOne(first: filled.first ?? "", hasEmail: hasEmail, days: days) ? .totals : nil
+    }
+
+    /// Whether no completion can be told by one cell.
+    private var needsMoreThanOneCell: Bool {
+        table.columns[.credential] != nil || table.columns[.completed] != nil || !table.completions.isEmpty
+    }
+
+    /// Whether the only cell of a row is a remark: words, or something in a row that ends after it.
+    private func isWords(_ cell: String, of record: DelimitedRecord) -> Bool {
+        cell.contains(where: \.isWhitespace) || record.width == 1
     }
 
     /// A row that ends early may have lost a line end of its own; what it does not have cannot be taken for empty.
@@ -80,7 +93,7 @@ struct ExportReading {
         guard extra != nil || table.firstColumn(beyond: record) != nil else { return true }
         problems.add(
             DelimitedTextProblem.width(
-                cells: record.cells.count, headings: headings, separator: table.table.text.separator),
+                cells: record.width, headings: headings, separator: table.table.text.separator),
             at: table.table.text.source.range(extra?.range ?? record.range), notes: record.notes)
         return false
     }

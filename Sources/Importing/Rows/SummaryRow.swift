@@ -12,11 +12,11 @@ enum SummaryRow {
     ///
     /// - Parameters:
     ///   - first: the first cell that is not empty.
-    ///   - email: what stands under the heading of addresses.
+    ///   - hasEmail: whether an address stands under the heading of addresses.
     ///   - days: what stands where a day does in other rows.
     /// - Returns: false where the row may be about somebody.
-    static func isOne(first: String, email: String, days: [String]) -> Bool {
-        guard !email.contains("@"), days.allSatisfy({ !isDay(ImportedDay($0, order: nil)) }) else { return false }
+    static func isOne(first: String, hasEmail: Bool, days: [String]) -> Bool {
+        guard !hasEmail, days.allSatisfy({ !isDay(ImportedDay($0, order: nil)) }) else { return false }
         let text = first.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
         return words.contains { word in
             guard text.hasPrefix(word) else { return false }

@@ -50,7 +50,7 @@ struct MappedTable {
 
     /// The first column of the mapping that a row is too short to have.
     func firstColumn(beyond record: DelimitedRecord) -> Column? {
-        (columns.values.flatMap(\.self) + completions.map(\.column)).filter { $0.index >= record.cells.count }
+        (columns.values.flatMap(\.self) + completions.map(\.column)).filter { $0.index >= record.width }
             .min { $0.index < $1.index }
     }
 

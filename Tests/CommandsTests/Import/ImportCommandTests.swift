@@ -65,8 +65,8 @@ struct ImportCommandTests {
 
                 """)
         #expect(
-            try folder.text("june.csv") == """
-                \u{FEFF}email,credential,completed,name,consent,identity\r
+            try folder.text("june.csv").replacing("\u{FEFF}", with: "") == """
+                email,credential,completed,name,consent,identity\r
                 one@school.example,equity-mindset@2020-09,2026-06-30,Ada Example,yes,hashed\r
                 two@school.example,data-cycle@2020-09,2026-06-12,,,none\r\n
                 """)
@@ -99,7 +99,7 @@ struct ImportCommandTests {
         #expect(run.output == "")
         #expect(
             run.diagnostics == """
-                \(folder.path("export.csv")):4:61: error: the date under 'Finished' can be 12 June 2026 (2026-06-12) or \
+                \(folder.path("export.csv")):4:57: error: the date under 'Finished' can be 12 June 2026 (2026-06-12) or \
                 6 December 2026 (2026-12-06) [import-date]
                    = hint: say '--dates mdy' if the month comes first, '--dates dmy' if the day does; on line 3, only the \
                 month can come first
@@ -145,7 +145,7 @@ struct ImportCommandTests {
         let export = folder.path("export.csv")
         let run = try await run("--propose", export)
         #expect(run.status == 0)
-        #expect(run.output.contains("\n  email: \"E-mail\"\n  name: Learner\n"))
+        #expect(run.output.contains("\n  email: E-mail\n  name: Learner\n"))
         let output = folder.path("proposed.yml")
         let written = try await self.run("--propose", export, "--output", output)
         #expect(written.output == "wrote a mapping to \(output); read it through, and change what is not right\n")
