@@ -33,7 +33,12 @@ struct TitleIndex {
     ///
     /// A title that several editions have means the one in force; one that only others have, the newest of them that had begun.
     func credential(for title: String, on day: CalendarDate?) -> Answer {
-        guard let key = TitleKey(title) else { return .unknown }
+        credential(for: title, TitleKey(title), on: day)
+    }
+
+    /// The same for a title whose key is known.
+    func credential(for title: String, _ key: TitleKey?, on day: CalendarDate?) -> Answer {
+        guard let key else { return .unknown }
         if let target = added[key] { return .credential(target) }
         let name = title.lowercased()
         if editions.edition(name) != nil || !editions.all(of: name).isEmpty { return .credential(name) }

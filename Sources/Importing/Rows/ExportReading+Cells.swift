@@ -56,7 +56,7 @@ extension ExportReading {
         guard let place = table.columns[.credential]?.first else { return [] }
         let title = text(.credential, of: record)
         if title.isEmpty { return [cell(.credential, "", place, of: record)] }
-        switch plan.titles.credential(for: title, on: completion.day) {
+        switch plan.titles.credential(for: title, keys.key(of: title), on: completion.day) {
         case .credential(let text): return [cell(.credential, text, place, of: record)]
         case .unknown: group(.unknownTitle, title, place, of: record)
         case .ambiguous: group(.sharedTitle, title, place, of: record)
@@ -73,7 +73,7 @@ extension ExportReading {
             return fixed.map { [RosterCell(column: column, text: $0.value, range: record.range)] } ?? []
         }
         let text = text(field, of: record)
-        guard let words = plan.words[field], let key = TitleKey(text) else {
+        guard let words = plan.words[field], let key = keys.key(of: text) else {
             return [cell(column, text, place, of: record)]
         }
         if let word = words[key] { return [cell(column, word, place, of: record)] }
@@ -98,10 +98,10 @@ extension ExportReading {
     }
 
     /// Whether a name will be shown; without consent it is not even looked at.
-    private func hasConsent(_ record: DelimitedRecord) -> Bool {
+    private mutating func hasConsent(_ record: DelimitedRecord) -> Bool {
         guard table.columns[.consent] != nil else { return plan.mapping.fixed[.consent]?.value == "yes" }
         let text = text(.consent, of: record)
-        let word = TitleKey(text).flatMap { plan.words[.consent]?[$0] } ?? text
+        let word = keys.key(of: text).flatMap { plan.words[.consent]?[$0] } ?? text
         return RosterRowReader.wordsForYes.contains(word.lowercased())
     }
 

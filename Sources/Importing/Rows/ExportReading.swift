@@ -14,6 +14,7 @@ struct ExportReading {
     var counts = ImportCounts()
     var grouped = GroupedProblems()
     var days = OpenDays()
+    var keys = TitleKeys()
     var rowReader: RosterRowReader
     /// What was found wrong with the row that is being read.
     var problems = DiagnosticLog()
@@ -102,7 +103,7 @@ struct ExportReading {
     private mutating func isEarned(_ record: DelimitedRecord) -> Bool {
         guard let column = table.columns[.status]?.first else { return true }
         let status = text(.status, of: record)
-        guard let key = TitleKey(status) else {
+        guard let key = keys.key(of: status) else {
             counts.leaveOut(record.line, .noStatus)
             return false
         }

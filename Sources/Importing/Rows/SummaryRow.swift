@@ -16,12 +16,12 @@ enum SummaryRow {
     ///   - days: what stands where a day does in other rows.
     /// - Returns: false where the row may be about somebody.
     static func isOne(first: String, hasEmail: Bool, days: [String]) -> Bool {
-        guard !hasEmail, days.allSatisfy({ !isDay(ImportedDay($0, order: nil)) }) else { return false }
+        guard !hasEmail, first.utf8.first.map({ $0 < 0x80 }) == true else { return false }
         let text = first.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-        return words.contains { word in
-            guard text.hasPrefix(word) else { return false }
-            return text.count == word.count || text.dropFirst(word.count).first == " "
+        let isSummary = words.contains { word in
+            text.hasPrefix(word) && (text.count == word.count || text.dropFirst(word.count).first == " ")
         }
+        return isSummary && days.allSatisfy { !isDay(ImportedDay($0, order: nil)) }
     }
 
     private static func isDay(_ day: ImportedDay) -> Bool {

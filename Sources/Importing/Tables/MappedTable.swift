@@ -9,12 +9,21 @@ struct MappedTable {
         /// As the mapping writes it.
         let heading: String
         let index: Int
+        let name: Heading
+
+        init(heading: String, index: Int) {
+            self.heading = heading
+            self.index = index
+            name = Heading(heading)
+        }
     }
 
     let table: ExportTable
     let columns: [ImportField: [Column]]
     /// The columns of days, with what stands for their micro-credentials in a roster.
     let completions: [(column: Column, credential: String)]
+    /// All of them, in the order of the file.
+    private let used: [Column]
 
     /// Nil, with problems in the log, where a column is missing or there twice.
     init?(_ file: [UInt8], path: String, mapping: ImportMapping, log: inout DiagnosticLog) {
@@ -31,6 +40,7 @@ struct MappedTable {
         completions = mapping.completions.compactMap { meaning in
             Self.column(meaning.text, in: table, wanted, log: &found).map { ($0, meaning.value.value) }
         }
+        used = (columns.values.flatMap(\.self) + completions.map(\.column)).sorted { $0.index < $1.index }
         self.table = table
         log.add(contentsOf: found)
         if found.hasErrors { return nil }
@@ -38,21 +48,17 @@ struct MappedTable {
 
     /// How many columns of the file the mapping says nothing of.
     var unusedColumns: Int {
-        let used = Set((columns.values.flatMap(\.self) + completions.map(\.column)).map(\.index))
+        let used = Set(used.map(\.index))
         return table.headings.indices.count { !used.contains($0) && !table.headings[$0].text.isEmpty }
     }
 
     /// Whether a row says the headings again.
     func isHeader(_ record: DelimitedRecord) -> Bool {
-        let used = columns.values.flatMap(\.self) + completions.map(\.column)
-        return used.allSatisfy { Heading(table.cell($0.index, of: record)) == Heading($0.heading) }
+        used.allSatisfy { Heading(table.cell($0.index, of: record)) == $0.name }
     }
 
     /// The first column of the mapping that a row is too short to have.
-    func firstColumn(beyond record: DelimitedRecord) -> Column? {
-        (columns.values.flatMap(\.self) + completions.map(\.column)).filter { $0.index >= record.width }
-            .min { $0.index < $1.index }
-    }
+    func firstColumn(beyond record: DelimitedRecord) -> Column? { used.first { $0.index >= record.width } }
 
     private static func column(
         _ heading: Located<String>, in table: ExportTable, _ wanted: Set<Heading>, log: inout DiagnosticLog
