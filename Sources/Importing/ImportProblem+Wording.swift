@@ -9,10 +9,6 @@ extension ImportProblem: Problem {
 
     /// Long because it is a table: one row a problem, and the compiler sees that none is missing.
     private var wording: (id: String, message: String, hint: String?) {
-        assertionWording ?? tableWording
-    }
-
-    private var tableWording: (id: String, message: String, hint: String?) {
         switch self {
         case .unknownCredential(let text, let hint):
             (
@@ -119,8 +115,6 @@ extension ImportProblem: Problem {
                 "import-formula", "the text under '\(heading)' begins with a sign by which spreadsheets know a formula",
                 "check the cell, and take the sign away"
             )
-        // The rest is worded with the assertions.
-        default: ("import", "this cannot be imported", nil)
         }
     }
 

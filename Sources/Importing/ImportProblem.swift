@@ -38,18 +38,4 @@ enum ImportProblem: Error, Equatable, Sendable {
     case unreadableDay(heading: String)
     case nameParts(heading: String)
     case formula(heading: String)
-
-    // Assertions and the list of addresses
-    case noAddresses
-    case address(AddressFault)
-    case notJSON
-    case notAnAssertion
-    case signedAssertion
-    case addressOnly
-    case noRecipient
-    case noIssueDay
-    case unknownBadge(isAddress: Bool)
-    case sharedBadge
-    case noIssuer
-    case assertionConflict(other: String)
 }

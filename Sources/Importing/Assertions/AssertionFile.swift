@@ -12,7 +12,7 @@ package struct AssertionFile: Sendable {
     }
 
     /// The document, which is not yet read.
-    func value() throws(ImportProblem) -> JSONValue {
+    func value() throws(AssertionProblem) -> JSONValue {
         var document = bytes
         if BadgeImageFormat(of: bytes) != nil {
             guard let picture = try? BadgePicture(bytes), let credentials = try? picture.credentials,

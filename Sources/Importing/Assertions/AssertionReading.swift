@@ -30,7 +30,7 @@ struct AssertionReading {
     mutating func read(_ files: [AssertionFile], log: inout DiagnosticLog) {
         var assertions: [(path: String, object: JSONObject)] = []
         for file in files {
-            do throws(ImportProblem) {
+            do throws(AssertionProblem) {
                 let value = try file.value()
                 if documents.take(value) { continue }
                 guard let object = value.object, BadgeDocuments.types(of: object).contains("Assertion") else {
@@ -43,7 +43,7 @@ struct AssertionReading {
         }
         counts.rows = assertions.count
         for (path, object) in assertions {
-            do throws(ImportProblem) {
+            do throws(AssertionProblem) {
                 try add(object, path: path, log: &log)
             } catch {
                 log.add(error, at: .path(path))
@@ -51,7 +51,7 @@ struct AssertionReading {
         }
     }
 
-    private mutating func add(_ object: JSONObject, path: String, log: inout DiagnosticLog) throws(ImportProblem) {
+    private mutating func add(_ object: JSONObject, path: String, log: inout DiagnosticLog) throws(AssertionProblem) {
         if object["revoked"]?.value.bool == true {
             counts.leaveOut(path, .revoked)
             return
@@ -75,7 +75,7 @@ struct AssertionReading {
         // Places in a document would show where in it an address stands: the file's name is enough.
         let source = SourceText(path: path, bytes: [], excerpts: .withheld)
         for fact in facts + recipient.cells where InertCell(fact.text).isChanged {
-            throw .formula(heading: fact.column.rawValue)
+            throw .formula(column: fact.column.rawValue)
         }
         let cells = (facts + recipient.cells).map { RosterCell(column: $0.column, text: $0.text, range: 0..<0) }
         var reader = RosterRowReader(of: source, hasBothIdentities: false, context: context)
@@ -83,9 +83,9 @@ struct AssertionReading {
         try keep(row, path: path)
     }
 
-    private mutating func keep(_ row: RosterRow, path: String) throws(ImportProblem) {
+    private mutating func keep(_ row: RosterRow, path: String) throws(AssertionProblem) {
         if let (place, other) = places[row.identity]?.first(where: { rows[$0.row].edition == row.edition }) {
-            guard row.saysTheSame(as: rows[place]) else { throw .assertionConflict(other: other) }
+            guard row.saysTheSame(as: rows[place]) else { throw .conflict(other: other) }
             repeatedCount += 1
             return
         }
@@ -94,7 +94,7 @@ struct AssertionReading {
     }
 
     /// Whom the assertion was made for; nil for nobody on the list.
-    private func recipient(_ value: JSONValue?) throws(ImportProblem) -> RecipientList.Recipient? {
+    private func recipient(_ value: JSONValue?) throws(AssertionProblem) -> RecipientList.Recipient? {
         guard let object = value?.object, let identity = object["identity"]?.value.string,
             ["email", "emailAddress", nil].contains(object["type"]?.value.string)
         else { throw .noRecipient }
@@ -107,7 +107,9 @@ struct AssertionReading {
             ?? RecipientList.Recipient(address: address, written: identity, cells: [])
     }
 
-    private func credential(_ badge: BadgeDocuments.BadgeClass?, on day: CalendarDate) throws(ImportProblem) -> String {
+    private func credential(_ badge: BadgeDocuments.BadgeClass?, on day: CalendarDate) throws(AssertionProblem)
+        -> String
+    {
         var isShared = false
         for name in [badge?.id, badge?.name].compactMap(\.self) {
             switch titles.credential(for: name, on: day) {

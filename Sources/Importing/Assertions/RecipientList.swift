@@ -51,10 +51,10 @@ package struct RecipientList: Withheld, Sendable {
                 recipients.append(Recipient(address: address, written: written, cells: others))
             } catch {
                 let range = emailIndex < record.cells.count ? record.cells[emailIndex].range : record.range
-                found.add(ImportProblem.address(error), at: text.source.range(range), notes: record.notes)
+                found.add(AssertionProblem.address(error), at: text.source.range(range), notes: record.notes)
             }
         }
-        if recipients.isEmpty, !found.hasErrors { found.add(ImportProblem.noAddresses, at: .path(path)) }
+        if recipients.isEmpty, !found.hasErrors { found.add(AssertionProblem.noAddresses, at: .path(path)) }
         log.add(contentsOf: found)
         if found.hasErrors { return nil }
         self.recipients = recipients

@@ -1,9 +1,15 @@
 import Diagnostics
 import Issuing
 
-extension ImportProblem {
-    /// The words for assertions and the list of addresses; nil for all else.
-    var assertionWording: (id: String, message: String, hint: String?)? {
+extension AssertionProblem: Problem {
+    var id: String { wording.id }
+    var message: String { wording.message }
+    var hint: String? { wording.hint }
+
+    private static let removal = "take the file out of the folder, or give another one"
+
+    /// Long because it is a table: one row a problem, and the compiler sees that none is missing.
+    private var wording: (id: String, message: String, hint: String) {
         switch self {
         case .noAddresses:
             (
@@ -52,16 +58,19 @@ extension ImportProblem {
                 "import-issuer", "the files do not say who issued this assertion",
                 "put the issuer's file with the others, or add its address and name to 'issuers' in a mapping"
             )
-        case .assertionConflict(let other):
+        case .formula(let column):
+            (
+                "import-formula", "what stands for '\(column)' begins with a sign by which spreadsheets know a formula",
+                "check it, in the assertion and in the list of addresses"
+            )
+        case .conflict(let other):
             (
                 "import-conflict", "this assertion and '\(other.onOneLine)' are about the same award and differ",
                 "take one of the two out"
             )
-        default: nil
         }
     }
 
-    private static let removal = "take the file out of the folder, or give another one"
 }
 
 extension AddressFault {
