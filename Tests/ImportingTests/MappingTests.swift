@@ -80,6 +80,17 @@ struct MappingTests {
         #expect(lines.contains("   = hint: \(hint)"), "\(problems)")
     }
 
+    @Test func showsNothingOfAnExportThatIsGivenAsAMapping() throws {
+        let export = "Name: x,E-mail\nAda,ada@school.example\n"
+        #expect(
+            try ImportSample.read(export, mapping: export).problems == """
+                map.yml: error: this file is no mapping: none of its groups is there [import-mapping]
+                   = hint: it begins with a line 'columns:'; 'rosette import FILE --propose' writes one from the headings of \
+                an export
+
+                """)
+    }
+
     @Test func tellsAMissingColumnAndWhereItMayStand() throws {
         #expect(
             try ImportSample.read("Email;Learner;Course;Finished;Show name\n").problems == """

@@ -53,6 +53,11 @@ package struct ImportMapping: Sendable {
     package static func read(
         _ source: SourceText, credential: Located<String>? = nil, hasTable: Bool = true, log: inout DiagnosticLog
     ) -> ImportMapping? {
+        // Somebody's export in its place would be shown with each mistake that is found in it.
+        guard hasAnyGroup(source) else {
+            log.add(ImportMappingProblem.noMapping, at: .path(source.path))
+            return nil
+        }
         var found = DiagnosticLog()
         let value = YAMLReading.value(in: source, range: 0..<source.bytes.count, log: &found)
         var mapping: ImportMapping?
@@ -63,6 +68,15 @@ package struct ImportMapping: Sendable {
         }
         log.add(contentsOf: found)
         return found.hasErrors ? nil : mapping
+    }
+
+    /// Whether a line begins as one of a mapping does.
+    private static func hasAnyGroup(_ source: SourceText) -> Bool {
+        let groups = ["columns", "fixed", "words", "statuses", "titles", "completions", "issuers", "empty-days"]
+        return (1...source.lineCount).contains { line in
+            let start = source.text(in: source.rangeOfLine(line)).prefix { $0 != ":" }
+            return groups.contains(start.filter { !" {\"'".contains($0) })
+        }
     }
 
     /// Every heading that the mapping names, in no order.

@@ -2,6 +2,7 @@ import Diagnostics
 
 /// What a mapping of an export can leave out or say twice.
 enum ImportMappingProblem: Equatable, Sendable {
+    case noMapping
     case noEarner
     case noCredential
     case noCompletion
@@ -19,6 +20,7 @@ extension ImportMappingProblem: Problem {
 
     var message: String {
         switch self {
+        case .noMapping: "this file is no mapping: none of its groups is there"
         case .noEarner: "the mapping does not say which column has the earner's address or id"
         case .noCredential: "the mapping does not say which micro-credential a row is about"
         case .noCompletion: "the mapping does not say when a row was completed"
@@ -35,6 +37,8 @@ extension ImportMappingProblem: Problem {
 
     var hint: String? {
         switch self {
+        case .noMapping:
+            "it begins with a line 'columns:'; 'rosette import FILE --propose' writes one from the headings of an export"
         case .noEarner: "add 'email: HEADING' or 'earner: HEADING' to 'columns'"
         case .noCredential:
             "add 'credential: HEADING' to 'columns', or 'credential: data-cycle' to 'fixed', where it is the same for "
