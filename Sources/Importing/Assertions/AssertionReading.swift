@@ -78,8 +78,12 @@ struct AssertionReading {
             throw .formula(column: fact.column.rawValue)
         }
         let cells = (facts + recipient.cells).map { RosterCell(column: $0.column, text: $0.text, range: 0..<0) }
+        let notes =
+            recipient.place.map { place in
+                [Diagnostic.Note("the list of addresses says the rest of the row here", at: .range(place))]
+            } ?? []
         var reader = RosterRowReader(of: source, hasBothIdentities: false, context: context)
-        guard let row = reader.read(RosterRecord(line: 1, cells: cells, notes: []), log: &log) else { return }
+        guard let row = reader.read(RosterRecord(line: 1, cells: cells, notes: notes), log: &log) else { return }
         try keep(row, path: path)
     }
 
@@ -104,7 +108,7 @@ struct AssertionReading {
             throw .noRecipient
         }
         return recipients.recipient(at: address)
-            ?? RecipientList.Recipient(address: address, written: identity, cells: [])
+            ?? RecipientList.Recipient(address: address, written: identity, cells: [], place: nil)
     }
 
     private func credential(_ badge: BadgeDocuments.BadgeClass?, on day: CalendarDate) throws(AssertionProblem)

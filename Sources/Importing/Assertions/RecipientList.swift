@@ -13,6 +13,8 @@ package struct RecipientList: Withheld, Sendable {
         let written: String
         /// What else a roster's row about this person says.
         let cells: [(column: RosterColumn, text: String)]
+        /// Where the list says it; nil for somebody who is not on it.
+        let place: SourceRange?
     }
 
     private static let columns: [RosterColumn] = [.earner, .name, .consent, .identity, .credit, .provider]
@@ -48,7 +50,9 @@ package struct RecipientList: Withheld, Sendable {
                 let others = columns.sorted { $0.key < $1.key }.compactMap { index, column in
                     index < cells.count ? (column, cells[index]) : nil
                 }
-                recipients.append(Recipient(address: address, written: written, cells: others))
+                recipients.append(
+                    Recipient(address: address, written: written, cells: others, place: text.source.range(record.range))
+                )
             } catch {
                 let range = emailIndex < record.cells.count ? record.cells[emailIndex].range : record.range
                 found.add(AssertionProblem.address(error), at: text.source.range(range), notes: record.notes)

@@ -10,6 +10,7 @@ package enum ImportPreset: String, Sendable, CaseIterable {
         switch self {
         case .moodleCourseCompletion:
             """
+            # https://github.com/moodle/moodle/blob/03f3f7180fdc654df432aaf7d4004252824b656b/report/completion/index.php
             columns:
               email: Email address
               name: Name
