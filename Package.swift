@@ -62,6 +62,12 @@ let package = Package(
                 "Registry", "Credentials", "CatalogModel", "JSONText", "Diagnostics",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        .target(
+            name: "Importing",
+            dependencies: [
+                "Issuing", "ContentLoading", "Baking", "Registry", "Credentials", "CatalogModel", "JSONText",
+                "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .target(name: "OutputWriting", dependencies: ["Diagnostics"]),
         .target(
             name: "SiteBuilding",
@@ -73,7 +79,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "SiteBuilding", "ContentLoading", "OutputWriting", "Registry", "Issuing", "Fetching", "Revisions",
+                "SiteBuilding", "ContentLoading", "OutputWriting", "Registry", "Issuing", "Importing", "Fetching",
+                "Revisions",
                 "Verifying", "Baking", "Credentials", "CatalogModel", "JSONText", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -123,6 +130,12 @@ let package = Package(
             dependencies: [
                 "TestSupport", "Issuing", "Registry", "ContentLoading", "Credentials", "CatalogModel", "JSONText",
                 "Markdown", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .testTarget(
+            name: "ImportingTests",
+            dependencies: [
+                "TestSupport", "Importing", "Issuing", "ContentLoading", "Registry", "Credentials", "CatalogModel",
+                "JSONText", "Diagnostics",
             ]),
         .testTarget(
             name: "VerifyingTests",

@@ -94,7 +94,20 @@ struct RecordReader {
     mutating func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
         _ key: String, of type: Choice.Type
     ) -> Located<Choice>? where Choice.RawValue == String {
-        guard let text = text(key) else { return nil }
+        choice(text(key), key: key)
+    }
+
+    /// The same for a key that may be absent.
+    mutating func optionalChoice<Choice: RawRepresentable & CaseIterable & Sendable>(
+        _ key: String, of type: Choice.Type
+    ) -> Located<Choice>? where Choice.RawValue == String {
+        choice(optionalText(key), key: key)
+    }
+
+    private mutating func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
+        _ text: Located<String>?, key: String
+    ) -> Located<Choice>? where Choice.RawValue == String {
+        guard let text else { return nil }
         guard let choice = Choice(rawValue: text.value) else {
             let allowed = Choice.allCases.map(\.rawValue)
             log.add(ContentProblem.unknownChoice(text.value, key: key, allowed: allowed), at: text.range)
@@ -158,6 +171,14 @@ struct RecordReader {
         entries(of: key) { $0.text(of: $1, key: key, isEntry: true) }
     }
 
+    /// One text, or the texts of a list; an absent key is an empty list.
+    mutating func textOrTexts(_ key: String) -> [Located<String>] {
+        if let entry = entries.first(where: { $0.key == key }), case .scalar = entry.value.kind {
+            return [optionalText(key)].compactMap(\.self)
+        }
+        return texts(key)
+    }
+
     /// The mappings of a list, each to be read with a reader of its own; an absent key is an empty list.
     mutating func records(_ key: String) -> [RecordReader] {
         list(key).compactMap { RecordReader($0, subject: "an entry of '\(key)'", log: &log) }
@@ -172,6 +193,9 @@ struct RecordReader {
         guard let entry = optional(key), isFilled(entry, isRequired: false) else { return nil }
         return RecordReader(entry.value, subject: "'\(key)'", log: &log)
     }
+
+    /// Whether a key is there, whatever stands after it.
+    func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
 
     /// Where a key stands, or the whole mapping where it does not.
     func place(of key: String) -> SourceRange {

@@ -29,7 +29,7 @@ OWN_ROSTER = {
                   consent="yes", identity="hashed", credit="administrator-academy"),
     "july": dict(credential="data-cycle", completed="2026-07-01", email="second@district.example"),
     "hostile": dict(credential="data-cycle", completed="2026-06-30", name=HOSTILE, email="third@district.example",
-                    consent="yes"),
+                    consent="yes", **{"first-issuer": "<b>North</b> Office", "first-issued": "2026-06-30"}),
     "revoked": dict(credential="personnel-decisions", completed="2026-05-01", email="fourth@district.example"),
     "replaced": dict(credential="instructional-practices", completed="2026-05-02", email="fifth@district.example"),
 }
@@ -39,7 +39,7 @@ OTHER_ROSTER = {
 }
 ISSUER = ["issuer:", "  name: Test Office", "  url: https://office.example/", "  email: badges@office.example",
           "  description: Issues badges in tests."]
-COLUMNS = ["email", "credential", "completed", "name", "consent", "identity", "credit"]
+COLUMNS = ["email", "credential", "completed", "name", "consent", "identity", "credit", "first-issuer", "first-issued"]
 
 
 class Site:

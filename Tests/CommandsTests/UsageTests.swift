@@ -25,6 +25,7 @@ struct UsageTests {
             SUBCOMMANDS:
               build                   Build the site.
               check                   Check the source folder, and the proof of every badge.
+              import                  Turn the export of another program into a roster.
               issue                   Give every row of a roster its badge.
               reissue                 Issue another badge in place of one that says
                                       something wrong.

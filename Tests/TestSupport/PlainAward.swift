@@ -13,6 +13,8 @@ package struct PlainAward: Sendable {
     package var recipient: (address: String, salt: String)?
     package var credit: String?
     package var provider: String?
+    /// Who first issued it, and on which day.
+    package var first: (issuer: String, date: String)?
     /// The place in the first status list.
     package var place: Int
     /// Where the award was withdrawn: what became of it, and on which day.
@@ -50,7 +52,12 @@ package struct PlainAward: Sendable {
                 subject: try Self.value(SubjectID(subject), of: subject),
                 name: try name.map { try Self.value(PublicName($0), of: $0) }, recipient: hash,
                 credit: try credit.map { try Self.value(Slug($0), of: $0) },
-                provider: try provider.map { try Self.value(Slug($0), of: $0) }))
+                provider: try provider.map { try Self.value(Slug($0), of: $0) },
+                first: try first.map { first in
+                    FirstIssue(
+                        issuer: try Self.value(PublicName(first.issuer), of: first.issuer),
+                        date: try Self.value(CalendarDate(iso: first.date), of: first.date))
+                }))
     }
 
     /// The revocation of an award that was withdrawn.

@@ -21,3 +21,5 @@ extension UTCInstant: ExpressibleByArgument {
 }
 
 extension RevocationReason: ExpressibleByArgument {}
+
+extension DateOrder: ExpressibleByArgument {}

@@ -1,4 +1,4 @@
-import CatalogModel
+package import CatalogModel
 
 extension CalendarDate {
     static let monthNames = [
@@ -7,5 +7,5 @@ extension CalendarDate {
     ]
 
     /// A form in which day and month cannot be taken for each other: `30 June 2026`.
-    var inWords: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
+    package var inWords: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
 }

@@ -9,4 +9,7 @@ package enum RosterColumn: String, Sendable, CaseIterable {
     case identity
     case credit
     case provider
+    /// Who first issued a badge that is issued again here.
+    case firstIssuer = "first-issuer"
+    case firstIssued = "first-issued"
 }

@@ -3,9 +3,9 @@ import Credentials
 import Diagnostics
 
 extension DelimitedTextProblem: Problem {
-    var id: String { wording.id }
-    var message: String { wording.message }
-    var hint: String? { wording.hint }
+    package var id: String { wording.id }
+    package var message: String { wording.message }
+    package var hint: String? { wording.hint }
 
     private static let howToExport =
         "save it again: in Excel as 'CSV UTF-8 (Comma delimited)', in other programs as CSV with the character set UTF-8"
@@ -25,6 +25,11 @@ extension DelimitedTextProblem: Problem {
             )
         case .notUTF8: ("table-encoding", "from here on, this file is not text in UTF-8", Self.howToExport)
         case .notUTF16: ("table-encoding", "from here on, this file is not text in UTF-16", Self.howToExport)
+        case .notWindows1252:
+            (
+                "table-encoding", "this file is not text in UTF-8, and from here on not in Windows-1252 either",
+                Self.howToExport
+            )
         case .zeroByte:
             ("table-encoding", "here stands a zero byte, which no text in UTF-8 has", Self.howToExport)
         case .unknownSeparator:
@@ -78,7 +83,8 @@ extension DelimitedTextProblem: Problem {
 }
 
 extension CellSeparator {
-    fileprivate var name: String {
+    /// The sign in words.
+    package var name: String {
         switch self {
         case .comma: "comma"
         case .semicolon: "semicolon"
@@ -184,6 +190,28 @@ extension RosterProblem: Problem {
             (
                 "roster-provider", "the text under 'provider' is not the key of a provider in the content",
                 hint ?? "write the key of one, or clear the cell"
+            )
+        case .firstIssuer(let fault):
+            (
+                "roster-first-issue", "the text under 'first-issuer' cannot be a name that is shown",
+                fault == .atSign
+                    ? "write the issuer's name, without an address" : "write the issuer's name, on one line"
+            )
+        case .firstAlone(let missing):
+            (
+                "roster-first-issue", "there is nothing under '\(missing.rawValue)', which the column beside it needs",
+                "'first-issuer' and 'first-issued' say together who first issued the badge and when: fill in both or none"
+            )
+        case .firstDate(let readings):
+            (
+                "roster-first-issue", "the text under 'first-issued' is not a day, written as year-month-day",
+                Self.hint(for: readings)
+            )
+        case .firstOutOfOrder(let completed, let today):
+            (
+                "roster-first-issue",
+                "the day under 'first-issued' is before the one under 'completed', \(completed), or in the future",
+                "check both; today is \(today)"
             )
         case .conflict(let first, let second, let columns):
             (

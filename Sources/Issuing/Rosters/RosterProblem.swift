@@ -34,6 +34,11 @@ enum RosterProblem: Equatable, Sendable {
     case credit(known: [Slug])
     case provider(hint: String?)
 
+    case firstIssuer(NameFault)
+    case firstAlone(missing: RosterColumn)
+    case firstDate([CalendarDate])
+    case firstOutOfOrder(completed: CalendarDate, today: CalendarDate)
+
     case conflict(first: Int, second: Int, columns: [RosterColumn])
     case twoIdentities(first: Int, second: Int)
 }

@@ -24,8 +24,10 @@ struct RosterReader {
 
     func read(in context: RosterContext, log: inout DiagnosticLog) -> DistinctRows {
         var reader = reader
-        var rows = DistinctRows(under: header)
-        var rowReader = RosterRowReader(under: header, in: reader.text, context: context)
+        var rows = DistinctRows(comparingIdentities: header.hasBothIdentities)
+        let source = reader.text.source
+        var rowReader = RosterRowReader(
+            of: source, hasBothIdentities: header.hasBothIdentities, context: context)
         var mistakes = 0
         while !reader.isAtEnd {
             guard mistakes < Self.mistakeLimit else {
@@ -34,8 +36,10 @@ struct RosterReader {
             }
             var found = DiagnosticLog()
             guard let record = reader.next(log: &found) else { break }
-            if record.isWhole, let row = rowReader.read(record, log: &found) {
-                rows.add(row, at: record, in: reader.text, log: &found)
+            if record.isWhole,
+                let row = rowReader.read(RosterRecord(record, under: header, in: reader.text), log: &found)
+            {
+                rows.add(row, at: source.range(record.range), notes: record.notes, log: &found)
             }
             guard !found.isEmpty else { continue }
             mistakes += found.errorCount

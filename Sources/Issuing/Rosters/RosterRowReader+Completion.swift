@@ -1,5 +1,7 @@
 import CatalogModel
+import Credentials
 import Diagnostics
+import Registry
 
 /// What has been completed, when, and what it counts as.
 extension RosterRowReader {
@@ -63,6 +65,26 @@ extension RosterRowReader {
         let provider = context.providers.first { $0.text == cell.text }
         if provider == nil { report(.provider(hint: hint(for: cell, among: context.providers)), at: cell) }
         return provider
+    }
+
+    /// Who first issued the badge, where the row says so.
+    mutating func first(completed: CalendarDate?) -> FirstIssue? {
+        let (issuerCell, dateCell) = (cell(.firstIssuer), cell(.firstIssued))
+        if let only = issuerCell ?? dateCell, issuerCell == nil || dateCell == nil {
+            report(.firstAlone(missing: issuerCell == nil ? .firstIssuer : .firstIssued), at: only)
+            return nil
+        }
+        guard let issuerCell, let dateCell else { return nil }
+        let text = issuerCell.text.composed
+        let issuer = PublicName(text)
+        if issuer == nil { report(.firstIssuer(NameFault(in: text)), at: issuerCell) }
+        let date = CalendarDate(iso: dateCell.text)
+        if date == nil { report(.firstDate(readings(of: dateCell)), at: dateCell) }
+        if let date, let completed, date < completed.dayBefore || isFuture(date) {
+            report(.firstOutOfOrder(completed: completed, today: context.today), at: dateCell)
+        }
+        guard let issuer, let date else { return nil }
+        return FirstIssue(issuer: issuer, date: date)
     }
 
     /// The hint that names what the text most likely means; nil where there is too much to choose from.

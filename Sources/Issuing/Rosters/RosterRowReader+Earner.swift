@@ -2,6 +2,9 @@ import Credentials
 
 /// Who has earned the badge, and what of them may be shown.
 extension RosterRowReader {
+    /// What can stand under `consent` where there is consent, in lower case.
+    package static let wordsForYes: Set = ["yes", "true", "1", "x"]
+
     mutating func earner() -> EarnerKey? {
         guard let cell = cell(.earner) else { return nil }
         let key = EarnerKey(cell.text)
@@ -25,14 +28,14 @@ extension RosterRowReader {
         guard cell(.earner) == nil else { return nil }
         if let address { return .address(address) }
         guard cell(.email) == nil, let empty = anyCell(.email) ?? anyCell(.earner) else { return nil }
-        report(header.hasBothIdentities ? .nobody : .nothing(under: empty.column), at: empty)
+        report(hasBothIdentities ? .nobody : .nothing(under: empty.column), at: empty)
         return nil
     }
 
     mutating func consent() -> Bool {
         guard let cell = cell(.consent) else { return false }
         switch cell.text.lowercased() {
-        case "yes", "true", "1", "x": return true
+        case let word where Self.wordsForYes.contains(word): return true
         case "no", "false", "0": return false
         default:
             report(.consent, at: cell)

@@ -1,25 +1,29 @@
 import CatalogModel
 import Credentials
-import Diagnostics
+package import Diagnostics
 
 /// Reads the rows of a roster, one at a time, and finds everything wrong with each.
-struct RosterRowReader {
+package struct RosterRowReader {
     let context: RosterContext
-    let header: RosterHeader
-    private let text: DelimitedText
+    /// Whether rows can tell earners apart in two ways.
+    let hasBothIdentities: Bool
+    private let source: SourceText
     /// The row that is being read, and what was found wrong with it.
-    private var record: DelimitedRecord
+    private var record = RosterRecord(line: 1, cells: [], notes: [])
     private var problems = DiagnosticLog()
 
-    init(under header: RosterHeader, in text: DelimitedText, context: RosterContext) {
-        self.header = header
-        self.text = text
+    /// - Parameters:
+    ///   - source: the text that places in records are places of.
+    ///   - hasBothIdentities: whether there are both a column of addresses and one of ids.
+    ///   - context: the catalog, the providers and the day.
+    package init(of source: SourceText, hasBothIdentities: Bool, context: RosterContext) {
+        self.source = source
+        self.hasBothIdentities = hasBothIdentities
         self.context = context
-        self.record = DelimitedRecord(cells: [], range: 0..<0, line: 1, row: 1, isWhole: true)
     }
 
     /// - Returns: nil, with every problem of the row in the log, where there is one.
-    mutating func read(_ record: DelimitedRecord, log: inout DiagnosticLog) -> RosterRow? {
+    package mutating func read(_ record: RosterRecord, log: inout DiagnosticLog) -> RosterRow? {
         self.record = record
         problems = DiagnosticLog()
         let (key, address) = (earner(), email())
@@ -31,11 +35,12 @@ struct RosterRowReader {
         let wantsHash = wantsHash(consent: mayShow, address: address)
         let credit = credit(of: edition)
         let provider = provider()
+        let first = first(completed: completed)
         if !problems.isEmpty { log.add(contentsOf: problems) }
         guard problems.isEmpty, let identity, let edition, let completed else { return nil }
         return RosterRow(
             line: record.line, identity: identity, edition: edition.reference, completed: completed, name: name,
-            wantsHash: wantsHash, email: address, earner: key, credit: credit, provider: provider)
+            wantsHash: wantsHash, email: address, earner: key, credit: credit, provider: provider, first: first)
     }
 
     /// What the row says under a heading; nil where it says nothing, or the roster has no such column.
@@ -53,13 +58,14 @@ struct RosterRowReader {
 
     /// The cell of a column, also an empty one; nil where the roster has no such column.
     func anyCell(_ column: RosterColumn) -> RosterCell? {
-        guard let index = header.index(of: column) else { return nil }
-        let cell = record.cells[index]
-        return RosterCell(
-            column: column, text: text.text(of: cell).trimmedForCell, range: cell.range)
+        record.cells.first { $0.column == column }
     }
 
     mutating func report(_ problem: RosterProblem, at cell: RosterCell) {
-        problems.add(problem, at: text.source.range(cell.range), notes: record.notes)
+        let heading = cell.heading.map { heading in
+            Diagnostic.Note("the mapping takes '\(cell.column.rawValue)' from the column '\(heading)'", at: .nowhere)
+        }
+        problems.add(
+            problem, at: source.range(cell.range), notes: record.notes + [heading].compactMap(\.self))
     }
 }

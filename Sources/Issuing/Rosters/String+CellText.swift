@@ -2,7 +2,7 @@ import Foundation
 
 extension String {
     /// The text without white space at its ends, nor the marks of no width that copying leaves there.
-    var trimmedForCell: String {
+    package var trimmedForCell: String {
         let isPlain = { (byte: UInt8?) in (0x21..<0x7F).contains(byte ?? 0) }
         if isPlain(utf8.first), isPlain(utf8.last) { return self }
         let isEdge = { (scalar: Unicode.Scalar) in
@@ -16,7 +16,7 @@ extension String {
     }
 
     /// The text in Unicode Normalization Form C: the same letters are the same bytes (Unicode Standard Annex 15).
-    var composed: String {
+    package var composed: String {
         // What is before U+0300, whose first byte is CC, is in this form already.
         utf8.allSatisfy { $0 < 0xCC } ? self : precomposedStringWithCanonicalMapping
     }

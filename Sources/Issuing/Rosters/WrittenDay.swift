@@ -1,12 +1,12 @@
-import CatalogModel
+package import CatalogModel
 
-/// Days as spreadsheets and people write them, for the hint that shows the one form this program reads.
-enum WrittenDay {
+/// Days as spreadsheets and people write them: for the hint that shows the one form a roster has, and for imports.
+package enum WrittenDay {
     /// Longer than any date with its time.
     private static let byteLimit = 60
 
     /// Whether a text has the form `YYYY-MM-DD`, whether or not the day exists.
-    static func hasISOForm(_ text: String) -> Bool {
+    package static func hasISOForm(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         return parts.map(\.utf8.count) == [4, 2, 2] && parts.allSatisfy { Figures($0) != nil }
     }
@@ -14,17 +14,54 @@ enum WrittenDay {
     /// The days that a text in another form might mean, each once; none where it could only be guessed at.
     ///
     /// - Figures: `6/30/2026`, `30.06.2026`, `2026-6-3`, `6/30/26`; month first, then day first, where both exist.
-    /// - Words: `June 30, 2026`, `30-Jun-26`, `Tuesday, 30th June 2026`.
+    /// - Words: `June 30, 2026`, `30-Jun-26`, `Tuesday, 30th June 2026`, `30 de junio de 2026`.
     /// - A number: `20260630`, or the days since 30 December 1899, as spreadsheets keep dates.
     /// - Any of them before a time, or after the apostrophe by which spreadsheets mark text.
-    static func readings(of text: String) -> [CalendarDate] {
+    ///
+    /// - Parameters:
+    ///   - text: as it is written.
+    ///   - order: which of day and month comes first where both are figures; nil where that is not known.
+    /// - Returns: each day once, the likeliest first.
+    package static func readings(of text: String, order: DateOrder? = nil) -> [CalendarDate] {
         guard text.utf8.count <= byteLimit else { return [] }
-        let day = withoutTime(text.lowercased().drop { $0 == "'" || $0 == "’" })
+        let day = day(of: text)
         if let date = number(day) { return [date] }
-        let words = day.split { "/.-,".contains($0) || $0.isWhitespace }
+        let words = words(of: day)
         let figures = words.compactMap(Figures.init)
-        let found = words.count == figures.count ? inFigures(figures) : inWords(words)
+        let found = words.count == figures.count ? inFigures(figures, order) : inWords(words)
         return found.enumerated().filter { !found[..<$0.offset].contains($0.element) }.map(\.element)
+    }
+
+    /// Whether a text is the number by which spreadsheets keep a day, which says nothing to a person.
+    package static func isSerial(_ text: String) -> Bool {
+        let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        return parts[0].utf8.count == 5 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isDigit) }
+    }
+
+    /// Whether the year that a text gives has two digits.
+    package static func hasShortYear(_ text: String) -> Bool {
+        let words = words(of: day(of: text))
+        return words.count == 3 && !words.contains { word in word.utf8.count { isDigit($0) } > 2 }
+    }
+
+    /// Which of day and month comes first in a text, where only one of the two can.
+    package static func order(of text: String) -> DateOrder? {
+        let words = words(of: day(of: text))
+        guard words.count == 3, words.allSatisfy({ Figures($0) != nil }), words[0].utf8.count <= 2,
+            words[2].utf8.count == 4
+        else { return nil }
+        let possible = DateOrder.allCases.filter { !readings(of: text, order: $0).isEmpty }
+        return possible.count == 1 ? possible[0] : nil
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+    private static func day(of text: String) -> Substring {
+        withoutTime(text.lowercased().drop { $0 == "'" || $0 == "’" })
+    }
+
+    private static func words(of day: Substring) -> [Substring] {
+        day.split { "/.-,".contains($0) || $0.isWhitespace }.filter { !["de", "del"].contains($0) }
     }
 
     /// Digits as they are written: how many there are tells a year from a day.
@@ -50,6 +87,7 @@ enum WrittenDay {
         var day = text[..<colon]
         while day.last?.isNumber == true { day.removeLast() }
         while let last = day.last, last == "t" || last == "," || last.isWhitespace { day.removeLast() }
+        for word in [" a", " a las", " a la"] where day.hasSuffix(word) { day.removeLast(word.count) }
         return day
     }
 
@@ -76,7 +114,7 @@ enum WrittenDay {
         return CalendarDate(year: year, month: month, day: rest + 1)
     }
 
-    private static func inFigures(_ parts: [Figures]) -> [CalendarDate] {
+    private static func inFigures(_ parts: [Figures], _ order: DateOrder?) -> [CalendarDate] {
         guard parts.count == 3 else { return [] }
         let values = parts.map(\.value)
         guard parts[1].count <= 2 else { return [] }
@@ -84,6 +122,11 @@ enum WrittenDay {
         if parts[0].count == 4 { return dates([yearFirst]) }
         guard parts[0].count <= 2 else { return [] }
         let year = parts[2].year
+        switch order {
+        case .mdy: return dates([year.map { ($0, values[0], values[1]) }])
+        case .dmy: return dates([year.map { ($0, values[1], values[0]) }])
+        case nil: break
+        }
         return dates([
             year.map { ($0, values[0], values[1]) }, year.map { ($0, values[1], values[0]) }, yearFirst,
         ])
@@ -109,13 +152,22 @@ enum WrittenDay {
         ["st", "nd", "rd", "th"].contains { word.hasSuffix($0) }
     }
 
+    private static let spanishMonths = [
+        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
+        "diciembre",
+    ]
+
     private static func isWeekday(_ word: Substring) -> Bool {
-        let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+        let names = [
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lunes", "martes",
+            "miércoles", "jueves", "viernes", "sábado", "domingo",
+        ]
         return word.count >= 3 && names.contains { $0.hasPrefix(word) }
     }
 
     private static func month(_ word: Substring) -> Int? {
         guard word.count >= 3 else { return nil }
-        return CalendarDate.monthNames.firstIndex { $0.lowercased().hasPrefix(word) }.map { $0 + 1 }
+        let names = [CalendarDate.monthNames.map { $0.lowercased() }, spanishMonths]
+        return names.lazy.compactMap { $0.firstIndex { $0.hasPrefix(word) } }.first.map { $0 + 1 }
     }
 }

@@ -6,7 +6,7 @@
 ///
 /// <https://owasp.org/www-community/attacks/CSV_Injection>. The apostrophe stays in the text: whoever reads the table with
 /// something else than a spreadsheet takes it away again.
-struct InertCell {
+package struct InertCell {
     private static let signs: Set<Unicode.Scalar> = [
         "=", "+", "-", "@",
         "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{FE66}", "\u{FE62}", "\u{FE63}", "\u{FE6B}", "\u{2212}",
@@ -16,8 +16,11 @@ struct InertCell {
     private static let quoted: Set<Unicode.Scalar> = [",", ";", "\"", "\t", "\r", "\n"]
 
     private let text: String
+    /// Whether a spreadsheet might run the text, so that it has an apostrophe more than was given.
+    package let isChanged: Bool
 
-    init(_ text: String) {
+    /// Takes a cell's text.
+    package init(_ text: String) {
         var result = String.UnicodeScalarView()
         var isBeginning = true
         // What is passed over in search of a sign; the apostrophe goes before it.
@@ -40,10 +43,11 @@ struct InertCell {
         }
         result.append(contentsOf: passed)
         self.text = String(result)
+        isChanged = !self.text.utf8.elementsEqual(text.utf8)
     }
 
     /// The cell as RFC 4180 writes it: in quotation marks where its text could be taken apart, each of its own doubled.
-    var quoted: String {
+    package var quoted: String {
         let scalars = text.unicodeScalars
         let ends = [scalars.first, scalars.last].compactMap { $0 }
         guard scalars.contains(where: { Self.quoted.contains($0) }) || ends.contains(where: \.properties.isWhitespace)

@@ -11,6 +11,8 @@ package struct PrivatePlace: Sendable {
         case links
         /// Why badges were withdrawn.
         case log
+        /// Who has completed what.
+        case roster
     }
 
     static let permissions: UInt16 = 0o600

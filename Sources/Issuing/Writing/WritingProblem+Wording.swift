@@ -26,7 +26,10 @@ extension PrivatePlaceProblem: Problem {
     package var hint: String? {
         switch fault {
         case .insideSource, .insideGit: "\(use.reason): choose a place outside of every repository, in your home folder"
-        case .exists: "choose another name; a key is never overwritten, because badges may have been signed with it"
+        case .exists:
+            use == .roster
+                ? "choose another name, or remove the old file first; it is not overwritten"
+                : "choose another name; a key is never overwritten, because badges may have been signed with it"
         case .notAFile: "name a file"
         case .folderMissing: "make the folder first, or choose another one"
         case .failed: "check that you may write there and that there is room, or choose another place"
@@ -40,6 +43,7 @@ extension PrivatePlace.Use {
         case .key: "the key file"
         case .links: "the list of links"
         case .log: "the private log"
+        case .roster: "the roster"
         }
     }
 
@@ -48,6 +52,7 @@ extension PrivatePlace.Use {
         case .key: "whoever has the key can issue badges in the issuer's name"
         case .links: "the list holds the earners' addresses"
         case .log: "the log says why badges were withdrawn"
+        case .roster: "a roster holds the earners' names and addresses"
         }
     }
 }

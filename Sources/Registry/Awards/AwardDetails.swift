@@ -11,15 +11,18 @@ package struct AwardDetails: Sendable, Hashable {
     package let credit: Slug?
     /// Who offered what was completed, a key into content.
     package let provider: Slug?
+    /// Where the badge was first issued by somebody else.
+    package let first: FirstIssue?
 
     package init(
         subject: SubjectID, name: PublicName? = nil, recipient: RecipientHash? = nil, credit: Slug? = nil,
-        provider: Slug? = nil
+        provider: Slug? = nil, first: FirstIssue? = nil
     ) {
         self.subject = subject
         self.name = name
         self.recipient = recipient
         self.credit = credit
         self.provider = provider
+        self.first = first
     }
 }

@@ -19,6 +19,9 @@ extension AwardLine {
             "issued": .string(draft.issued.description), "name": details.name.map { .string($0.text) },
             "recipient": details.recipient.map { ["salt": .string($0.salt), "hash": .string($0.hash.text)] },
             "credit": details.credit.map { .string($0.text) }, "provider": details.provider.map { .string($0.text) },
+            "first": details.first.map {
+                ["issuer": .string($0.issuer.text), "date": .string($0.date.description)]
+            },
             "status": document(of: draft.status),
             "proof": .object(omittingNil: [
                 "key": .string(proof.keyText), "value": .string(proof.value.text),

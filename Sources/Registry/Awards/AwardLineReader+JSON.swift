@@ -3,7 +3,7 @@ import Credentials
 import JSONText
 
 extension AwardLineReader {
-    private static let detailNames = ["subject", "name", "recipient", "credit", "provider", "proof"]
+    private static let detailNames = ["subject", "name", "recipient", "credit", "provider", "first", "proof"]
 
     /// The award of one line that was parsed; what breaks the form is added to the faults.
     mutating func read(_ value: JSONValue, faults: inout [JSONFault]) -> AwardLine? {
@@ -42,9 +42,18 @@ extension AwardLineReader {
         let recipient = reader.object("recipient") { Self.readRecipient(&$0) }
         let credit = reader.string("credit", { recentCredit(of: $0) }, else: RegistryProblem.invalidCredit)
         let provider = reader.string("provider", { recentProvider(of: $0) }, else: RegistryProblem.invalidProvider)
+        let first = reader.object("first") { readFirst(&$0) }
         return subject.map {
-            AwardDetails(subject: $0, name: name, recipient: recipient, credit: credit, provider: provider)
+            AwardDetails(
+                subject: $0, name: name, recipient: recipient, credit: credit, provider: provider, first: first)
         }
+    }
+
+    private mutating func readFirst(_ reader: inout JSONObjectReader) -> FirstIssue? {
+        let issuer = reader.required("issuer", PublicName.init, else: RegistryProblem.invalidName)
+        let date = reader.required("date", { recentDay(of: $0) }, else: RegistryProblem.invalidDate)
+        guard let issuer, let date else { return nil }
+        return FirstIssue(issuer: issuer, date: date)
     }
 
     private mutating func readProof(_ reader: inout JSONObjectReader) -> AwardProof? {

@@ -60,6 +60,14 @@ extension AwardLineReader {
             provider = line.text(bytes).flatMap { recentProvider(of: $0) }
             guard provider != nil else { return nil }
         }
-        return AwardDetails(subject: subject, name: name, recipient: recipient, credit: credit, provider: provider)
+        var first: FirstIssue?
+        if line.pass(#","first":{"issuer":""#, bytes) {
+            guard let issuer = line.text(bytes).flatMap(PublicName.init), line.pass(#","date":""#, bytes),
+                let date = line.text(bytes).flatMap({ recentDay(of: $0) }), line.pass("}", bytes)
+            else { return nil }
+            first = FirstIssue(issuer: issuer, date: date)
+        }
+        return AwardDetails(
+            subject: subject, name: name, recipient: recipient, credit: credit, provider: provider, first: first)
     }
 }

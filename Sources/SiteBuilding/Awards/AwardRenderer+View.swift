@@ -34,6 +34,9 @@ extension AwardRenderer {
             creditYear: creditYear(of: award.completed),
             credit: details?.credit.flatMap { context.catalog.site.creditOption($0) },
             provider: details?.provider.flatMap { context.catalog.site.provider($0)?.name },
+            first: details?.first.map {
+                FirstIssueView(issuer: $0.issuer.text, date: dates.view(of: $0.date))
+            },
             issuerName: issuer.issuer.name, issuerHref: awarded.issuerHref, isSpecimen: issuer.isSpecimen,
             note: context.catalog.site.awardNote,
             picture: isValid && awarded.picture != nil ? addresses.page + AwardAddresses.Name.picture : nil,
@@ -55,7 +58,7 @@ extension AwardRenderer {
         return AwardView(
             site: site, page: page(of: nobody, awarded: awarded, description: ""), id: "", edition: awarded.view,
             alternativeText: "", standing: .valid, asOf: never, statusDate: nil, earner: nil, completed: never,
-            issued: never, creditYear: nil, credit: nil, provider: nil, issuerName: issuer.issuer.name,
+            issued: never, creditYear: nil, credit: nil, provider: nil, first: nil, issuerName: issuer.issuer.name,
             issuerHref: awarded.issuerHref, isSpecimen: issuer.isSpecimen,
             note: context.catalog.site.awardNote, picture: nil, credential: nil, assertion: nil, address: "",
             check: Shared(

@@ -62,7 +62,7 @@ struct RosterProblemTests {
             "a roster has no column with this heading [roster-heading]",
             hint:
                 "remove the column; known here: 'email', 'earner', 'credential', 'completed', 'name', 'consent', 'identity', "
-                + "'credit' and 'provider'")
+                + "'credit', 'provider', 'first-issuer' and 'first-issued'")
     }
 
     @Test func refusesAColumnWithoutHeading() throws {
@@ -100,7 +100,7 @@ struct RosterProblemTests {
                = hint: did you mean 'email'?
             months/june.csv:1:29: error: a roster has no column with this heading [roster-heading]
                = hint: remove the column; known here: 'email', 'earner', 'credential', 'completed', 'name', 'consent', \
-            'identity', 'credit' and 'provider'
+            'identity', 'credit', 'provider', 'first-issuer' and 'first-issued'
             months/june.csv:2:1: error: the text under 'email' has no '@' in it [roster-address]
                = hint: write the address alone, such as 'name@school.example'
             months/june.csv:2:17: error: the day under 'completed' does not exist [roster-date]

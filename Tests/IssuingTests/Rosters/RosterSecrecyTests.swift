@@ -14,7 +14,7 @@ struct RosterSecrecyTests {
 
     /// A row whose every cell is a word that stands nowhere else, in a shape that its column may have.
     private static func row(_ generator: inout SeededGenerator, secrets: inout [String]) -> [String] {
-        (0..<9).map { column in
+        (0..<11).map { column in
             let word = word(&generator)
             secrets.append(word)
             let shapes = [
@@ -26,7 +26,7 @@ struct RosterSecrecyTests {
             ]
             let fitting = [
                 "\(word)@school.example", "id-\(word)", "data-cycle", "2026-06-30", word.capitalized, "yes", "hashed",
-                "hours", "north-office",
+                "hours", "north-office", "\(word) Office", "2026-07-01",
             ]
             return Bool.random(using: &generator)
                 ? fitting[column] : shapes[Int.random(in: 0..<shapes.count, using: &generator)]
@@ -78,7 +78,7 @@ struct RosterSecrecyTests {
                 var headings = RosterColumn.allCases.map(\.rawValue)
                 if Bool.random(using: &generator) {
                     secrets.append(Self.word(&generator))
-                    headings[Int.random(in: 0..<9, using: &generator)] = secrets[secrets.count - 1]
+                    headings[Int.random(in: 0..<11, using: &generator)] = secrets[secrets.count - 1]
                 }
                 rows.insert(headings, at: 0)
             }

@@ -72,10 +72,12 @@ struct WithdrawalTests {
         #expect(registry.check().problems == expected)
     }
 
-    @Test(arguments: ["subject", "name", "recipient", "credit", "provider", "proof"])
+    @Test(arguments: ["subject", "name", "recipient", "credit", "provider", "first", "proof"])
     func refusesATombstoneThatStillHoldsSomethingOfTheEarner(_ member: String) throws {
-        let everything = try LineText.full().with("withdrawn", LineText.quoted(LineText.hash))
-        let line = ["subject", "name", "recipient", "credit", "provider", "proof"].filter { $0 != member }
+        let everything = try LineText.full()
+            .with("first", #"{"issuer":"North Office","date":"2021-05-03"}"#)
+            .with("withdrawn", LineText.quoted(LineText.hash))
+        let line = ["subject", "name", "recipient", "credit", "provider", "first", "proof"].filter { $0 != member }
             .reduce(everything) { $0.without($1) }
         try registry.putAwards([line])
         try registry.putRevocation()

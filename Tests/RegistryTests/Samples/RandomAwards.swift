@@ -41,11 +41,15 @@ struct RandomAwards {
         let hash = SHA256Text(of: [UInt8.random(in: 0...255, using: &generator)])
         let salt = String(hash.text.suffix(Int.random(in: 16...64, using: &generator)))
         let credits = ["administrator-academy", "professional-development"].map(Slug.init(_:)) + [nil]
+        let names = Self.names.compactMap(PublicName.init)
+        let date = try #require(CalendarDate(year: 2020, month: 3, day: Int.random(in: 1...31, using: &generator)))
         return AwardDetails(
             subject: SubjectID(high: generator.next(), low: generator.next() >> 9),
             name: (Self.names.map(PublicName.init) + [nil]).randomElement(using: &generator) ?? nil,
             recipient: Bool.random(using: &generator) ? RecipientHash(salt: salt, hash: hash) : nil,
             credit: credits.randomElement(using: &generator) ?? nil,
-            provider: [Slug("regional-office"), nil].randomElement(using: &generator) ?? nil)
+            provider: [Slug("regional-office"), nil].randomElement(using: &generator) ?? nil,
+            first: Bool.random(using: &generator)
+                ? names.randomElement(using: &generator).map { FirstIssue(issuer: $0, date: date) } : nil)
     }
 }

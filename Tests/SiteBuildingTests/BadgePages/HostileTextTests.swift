@@ -42,6 +42,16 @@ import Testing
     }
 
     @Test(arguments: texts)
+    func showsAFirstIssuerAsText(_ name: String) async throws {
+        let page = try await AwardSite([AwardSite.award { $0.first = (name, "2021-05-03") }]).text(AwardSite.page)
+        #expect(
+            page.contains(
+                "<dt>First issued by</dt><dd><bdi>\(Self.escaped(name))</bdi>, <time datetime=\"2021-05-03\">May 3, 2021</time>, as stated by the issuer<br>"
+            ))
+        #expect(Self.scripts(in: page) == 1)
+    }
+
+    @Test(arguments: texts)
     func showsAProviderAndAnIssuerAsText(_ name: String) async throws {
         let written = "\"" + name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
         let issuer = ["name: \(written)", "email: badges@harbor.example.org", "description: \(written)"]

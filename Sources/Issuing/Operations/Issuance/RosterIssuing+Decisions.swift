@@ -76,6 +76,8 @@ extension RosterIssuing {
             (.completed, row.completed == award.completed), (.name, row.name == details.name),
             (.identity, (address == nil) == (details.recipient == nil)), (.email, isSameAddress),
             (.credit, row.credit == details.credit), (.provider, row.provider == details.provider),
+            (.firstIssuer, row.first?.issuer == details.first?.issuer),
+            (.firstIssued, row.first?.date == details.first?.date),
         ]
         return compared.filter { !$0.1 }.map(\.0)
     }

@@ -71,7 +71,7 @@ package struct RosterIssuing: Sendable {
             let details = AwardDetails(
                 subject: subject, name: row.name,
                 recipient: address.flatMap { RecipientHash(of: $0, salt: signer.secret.salt(of: id)) },
-                credit: row.credit, provider: row.provider)
+                credit: row.credit, provider: row.provider, first: row.first)
             drafts.append(
                 AwardDraft(
                     id: id, edition: row.edition, completed: row.completed, issued: signer.run,

@@ -38,7 +38,8 @@ package struct AwardReissue: Sendable {
         else { throw SigningProblem.noMeaning }
         let details = AwardDetails(
             subject: subject, name: correction.name.value(from: old.name), recipient: old.recipient,
-            credit: correction.credit.value(from: old.credit), provider: old.provider)
+            credit: correction.credit.value(from: old.credit), provider: old.provider,
+            first: old.first)
         let completed = correction.completed ?? entry.award.completed
         try Self.check(details, completed, instead: old, of: entry.award, achievement, today: signer.run.date)
         var places = FreePlaces(in: state, for: issuer.baseURL)

@@ -1,6 +1,6 @@
 /// Something wrong inside a row that only its bytes show.
-struct CellFault: Sendable {
-    enum Kind: Sendable, Equatable {
+package struct CellFault: Sendable {
+    package enum Kind: Sendable, Equatable {
         case controlCharacter
         case tooLong
         case unclosedQuote

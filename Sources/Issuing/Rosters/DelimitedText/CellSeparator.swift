@@ -1,7 +1,7 @@
 /// The character between the cells of a row.
 ///
 /// Which one it is depends on the country that a spreadsheet is set to.
-enum CellSeparator: UInt8, Sendable, CaseIterable {
+package enum CellSeparator: UInt8, Sendable, CaseIterable {
     case tab = 0x09
     case semicolon = 0x3B
     case comma = 0x2C

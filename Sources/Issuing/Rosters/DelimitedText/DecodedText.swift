@@ -4,22 +4,29 @@
 ///   <https://www.unicode.org/faq/utf_bom.html>
 /// - What is not text stands as U+FFFD where it came from UTF-16, and as it was in UTF-8.
 struct DecodedText: Sendable {
-    enum Encoding: Sendable {
-        case utf8
-        case utf16
-    }
 
     let bytes: [UInt8]
-    let encoding: Encoding
+    let encoding: TextEncoding
     /// Where in `bytes` the first thing stands that is not text in the encoding.
     let firstFault: Int?
 
-    init(_ file: [UInt8]) {
+    /// - Parameters:
+    ///   - file: the bytes.
+    ///   - allowsWindows1252: whether bytes that are not UTF-8 may be that older encoding.
+    init(_ file: [UInt8], allowingWindows1252 allowsWindows1252: Bool = false) {
         switch file.prefix(2) {
         case [0xFF, 0xFE]: self.init(utf16: file.dropFirst(2)) { UInt16($0) | UInt16($1) << 8 }
         case [0xFE, 0xFF]: self.init(utf16: file.dropFirst(2)) { UInt16($0) << 8 | UInt16($1) }
-        default: self.init(utf8: file)
+        default:
+            let text = DecodedText(utf8: file)
+            self = (allowsWindows1252 && text.firstFault != nil ? Self.windows1252(file) : nil) ?? text
         }
+    }
+
+    init(bytes: [UInt8], encoding: TextEncoding, firstFault: Int?) {
+        self.bytes = bytes
+        self.encoding = encoding
+        self.firstFault = firstFault
     }
 
     private init(utf8 file: [UInt8]) {

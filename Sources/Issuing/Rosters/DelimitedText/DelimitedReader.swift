@@ -40,7 +40,7 @@ package struct DelimitedReader: Sendable {
             if faults.isEmpty, cells.allSatisfy(text.isBlank) { continue }
             let kept = withoutBlankEnd(cells)
             let record = DelimitedRecord(
-                cells: kept, range: start..<end, line: text.source.line(at: start), row: row,
+                cells: kept, width: cells.count, range: start..<end, line: text.source.line(at: start), row: row,
                 isWhole: faults.isEmpty && kept.count == headings?.count ?? kept.count)
             report(faults, in: record, log: &log)
             if faults.isEmpty { reportWidth(of: record, log: &log) }

@@ -3,6 +3,8 @@ package import Diagnostics
 /// One row of a table, which may go over several lines of its text.
 package struct DelimitedRecord: Sendable {
     package let cells: [DelimitedCell]
+    /// How many cells the row has, with the empty ones at its end that are not among `cells`.
+    package let width: Int
     /// The bytes of the row without its line end.
     package let range: Range<Int>
     /// The line of the text that the row begins on, from 1.

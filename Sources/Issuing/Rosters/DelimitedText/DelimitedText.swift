@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// A table written as text, with a separator between the cells of a row (RFC 4180, and what spreadsheets make of it).
 ///
-/// - UTF-8, or UTF-16 with a byte order mark.
+/// - UTF-8, or UTF-16 with a byte order mark; where that is allowed, Windows-1252 too.
 /// - Comma, semicolon or tab, as the row of headings shows or a first line `sep=;` says.
 /// - `DelimitedReader` takes it apart, row by row.
 ///
@@ -15,7 +15,10 @@ package struct DelimitedText: Sendable {
 
     /// The text as UTF-8, withheld from diagnostics: tables hold people's data.
     package let source: SourceText
-    let separator: CellSeparator
+    package let separator: CellSeparator
+    package let encoding: TextEncoding
+    /// Whether a line before the first row names the separator.
+    package let namesSeparator: Bool
     /// Where the first row begins.
     let start: Int
 
@@ -24,8 +27,11 @@ package struct DelimitedText: Sendable {
     /// - Parameters:
     ///   - file: the bytes of the file, or at least one more than `byteLimit` of them.
     ///   - path: the path that diagnostics show.
+    ///   - allowsWindows1252: whether bytes that are not UTF-8 may be that older encoding.
     ///   - log: takes what keeps the file from being read.
-    package init?(_ file: [UInt8], path: String, log: inout DiagnosticLog) {
+    package init?(
+        _ file: [UInt8], path: String, allowingWindows1252 allowsWindows1252: Bool = false, log: inout DiagnosticLog
+    ) {
         guard file.count <= Self.byteLimit else {
             log.add(DelimitedTextProblem.fileTooLarge(limit: Self.byteLimit), at: .path(path))
             return nil
@@ -34,7 +40,7 @@ package struct DelimitedText: Sendable {
             log.add(DelimitedTextProblem.workbook, at: .path(path))
             return nil
         }
-        let decoded = DecodedText(file)
+        let decoded = DecodedText(file, allowingWindows1252: allowsWindows1252)
         guard Self.lineCount(of: decoded.bytes) <= Self.lineLimit else {
             log.add(DelimitedTextProblem.tooManyLines(limit: Self.lineLimit), at: .path(path))
             return nil
@@ -48,6 +54,7 @@ package struct DelimitedText: Sendable {
         switch SeparatorLine(source.bytes[firstLine]) {
         case .known(let named):
             separator = named
+            namesSeparator = true
             // A spreadsheet does not count this line among its rows.
             start = source.startOfLine(2) ?? source.bytes.count
         case .unknown:
@@ -55,10 +62,23 @@ package struct DelimitedText: Sendable {
             return nil
         case nil:
             separator = CellSeparator(inHeadingsOf: source.bytes[...])
+            namesSeparator = false
             start = 0
         }
         self.source = source
+        encoding = decoded.encoding
     }
+
+    private init(_ text: DelimitedText, separator: CellSeparator) {
+        source = text.source
+        encoding = text.encoding
+        namesSeparator = text.namesSeparator
+        start = text.start
+        self.separator = separator
+    }
+
+    /// The same text, its cells separated by another sign.
+    package func separated(by separator: CellSeparator) -> DelimitedText { DelimitedText(self, separator: separator) }
 
     /// What a cell says, its doubled quotation marks made single.
     package func text(of cell: DelimitedCell) -> String {
@@ -100,7 +120,11 @@ package struct DelimitedText: Sendable {
     private static func firstFault(in text: DecodedText) -> (offset: Int, problem: DelimitedTextProblem)? {
         let zero = text.bytes.firstIndex(of: 0)
         if let fault = text.firstFault, fault < zero ?? .max {
-            return (fault, text.encoding == .utf8 ? .notUTF8 : .notUTF16)
+            switch text.encoding {
+            case .utf8: return (fault, .notUTF8)
+            case .utf16: return (fault, .notUTF16)
+            case .windows1252: return (fault, .notWindows1252)
+            }
         }
         return zero.map { ($0, .zeroByte) }
     }

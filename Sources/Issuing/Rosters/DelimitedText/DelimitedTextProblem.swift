@@ -1,12 +1,13 @@
 /// What can be wrong with a table as a text, whatever its columns mean.
 ///
 /// No message quotes a cell: tables hold people's data.
-enum DelimitedTextProblem: Equatable, Sendable {
+package enum DelimitedTextProblem: Equatable, Sendable {
     case fileTooLarge(limit: Int)
     case tooManyLines(limit: Int)
     case workbook
     case notUTF8
     case notUTF16
+    case notWindows1252
     case zeroByte
     case unknownSeparator
     /// The heading is nil where there are no words for it that may be shown.

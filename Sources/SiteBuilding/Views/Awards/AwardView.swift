@@ -28,6 +28,7 @@ struct AwardView: TemplateView {
         .optionalText("credit") { $0.credit?.phrase }.open,
         .optionalText("hours") { $0.credit?.hours.map(String.init) }.open,
         .optionalText("provider") { $0.provider }.open,
+        .optionalView("first") { $0.first }.open,
         .list("offered-credits") { $0.edition.value.offeredCredits },
         .text("issuer-name") { $0.issuerName },
         .text("issuer-href") { $0.issuerHref },
@@ -87,6 +88,8 @@ struct AwardView: TemplateView {
     let credit: CreditOption?
     /// Who offered what was completed, as the issuer recorded it.
     let provider: String?
+    /// Who first issued it, where it was issued again from here; nil once the badge no longer stands.
+    let first: FirstIssueView?
     let issuerName: String
     let issuerHref: String
     let isSpecimen: Bool
