@@ -274,6 +274,22 @@ extension ContentProblem: Problem {
                 "badge-not-svg", "'\(name)' is not an SVG file",
                 "name the SVG; the PNG of the same name is found beside it"
             )
+        // Where the site is kept
+        case .unknownCodeHost(let url):
+            (
+                "invalid-repository", "how files are edited at '\(url)' is not known",
+                "add 'edit: https://…/{path}': the address of its form, with '{path}' in the place of the file's"
+            )
+        case .invalidEditAddress(let text):
+            (
+                "invalid-repository", "'\(text)' cannot be the address of a form that edits files",
+                "write it whole, beginning with 'https://', with '{path}' in the place of the file's"
+            )
+        case .invalidRepositoryFolder(let text):
+            (
+                "invalid-repository", "'\(text)' cannot be a folder of the repository",
+                "write its path from the top of the repository, such as 'site'; leave 'folder' out for the top itself"
+            )
         // Translations
         case .unknownLanguage(let language, let meant, let original):
             (

@@ -1,0 +1,3 @@
+extension PlantedMistake {
+    static let third = ""
+}
