@@ -8,10 +8,11 @@ package struct Repository: Sendable, Hashable {
     /// The folder of the repository that holds `content/`, with a slash at its end; empty for the top.
     private let folder: String
 
+    /// For any host; nil where the pattern has no place for the path, or leads to no web page.
+    ///
     /// - Parameters:
     ///   - pattern: the address of the form that edits a file, with `{path}` in the place of its path.
     ///   - folder: the folder that holds `content/`, from the top of the repository.
-    /// - Returns: nil where the pattern has no such place, or leads to no web page.
     package init?(pattern: String, folder: String) {
         let isAddress = pattern.hasPrefix("https://") && !pattern.dropFirst(8).hasPrefix("/")
         guard isAddress, pattern.contains(Self.placeholder),
@@ -21,13 +22,12 @@ package struct Repository: Sendable, Hashable {
         self.folder = folder.isEmpty ? "" : folder + "/"
     }
 
-    /// For a code host whose addresses are known by its name.
+    /// For a code host whose addresses are known by its name; nil for another one.
     ///
     /// - Parameters:
     ///   - url: the address of the repository.
     ///   - branch: the branch that the site is built from.
     ///   - folder: as above.
-    /// - Returns: nil for another host.
     package init?(url: String, branch: String, folder: String) {
         let base = Self.withoutEnding(url)
         let branch = Self.encoded(branch)

@@ -8,7 +8,8 @@ package struct RootCommand: AsyncParsableCommand {
         version: ProgramIdentity.version,
         subcommands: [
             BuildCommand.self, CheckCommand.self, ExplainCommand.self, IssueCommand.self, ReissueCommand.self,
-            RevokeCommand.self, StatusCommand.self, KeysCommand.self, VerifyCommand.self, BakeCommand.self, UnbakeCommand.self,
+            RevokeCommand.self, StatusCommand.self, KeysCommand.self, VerifyCommand.self, BakeCommand.self,
+            UnbakeCommand.self,
         ])
 
     package init() {}

@@ -16,7 +16,8 @@ import Testing
     }
 
     @Test func knowsNoOtherHost() {
-        for url in ["https://code.example.org/a/b", "https://github.com.example.org/a/b", "https://example.org/gitlab"] {
+        for url in ["https://code.example.org/a/b", "https://github.com.example.org/a/b", "https://example.org/gitlab"]
+        {
             #expect(Repository(url: url, branch: "main", folder: "") == nil)
         }
     }

@@ -16,7 +16,9 @@ import Testing
 
     @Test func saysSomethingInEveryPart() {
         for explanation in Explanation.all {
-            let parts = [explanation.title, explanation.meaning, explanation.reason, explanation.wrong, explanation.right]
+            let parts = [
+                explanation.title, explanation.meaning, explanation.reason, explanation.wrong, explanation.right,
+            ]
             #expect(parts.allSatisfy { !$0.isEmpty }, "\(explanation.id)")
             #expect(!explanation.title.hasSuffix("."), "\(explanation.id)")
             #expect(explanation.meaning.hasSuffix(".") && explanation.reason.hasSuffix("."), "\(explanation.id)")

@@ -48,10 +48,10 @@ import Testing
                 static let \(name) = #\(quotes)
 
             """ + text + """
-                    \(quotes)#
-            }
+                        \(quotes)#
+                }
 
-            """
+                """
     }
 
     /// A line that is too long for a source file, cut after a blank.

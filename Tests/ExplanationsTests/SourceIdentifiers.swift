@@ -33,7 +33,8 @@ struct SourceIdentifiers {
             }
         }
         // The kinds of what one file can name in another are part of an id.
-        let kinds = try String(contentsOf: sources.appending(path: "ContentLoading/ReferenceKind.swift"), encoding: .utf8)
+        let kinds = try String(
+            contentsOf: sources.appending(path: "ContentLoading/ReferenceKind.swift"), encoding: .utf8)
         for match in kinds.matches(of: #/case (\w+)(?: = "([a-z-]+)")?\n/#) {
             ids.insert("unknown-" + String(match.output.2 ?? match.output.1))
         }

@@ -21,7 +21,6 @@ import Testing
             ("index.html", "index.md"), ("about/index.html", "about.md"), ("news/index.html", "news/index.md"),
             ("micro-credentials/listening/2024-05/index.html", "micro-credentials/listening/2024-05/index.md"),
             ("micro-credentials/listening/2024-05/rubric/index.html", "micro-credentials/listening/2024-05/rubric.md"),
-            ("404.html", "404.md"),
         ] {
             let link = "<a href=\"\(base)/\(file)\">Suggest an edit</a>"
             #expect(try site.text("public/\(page)").contains(link), "\(page)")

@@ -45,7 +45,9 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         Terminal.outliveReaders()
         let progress = ProgressLine(isWanted: !quiet && Terminal.standardError.isInteractive)
-        let job = CheckJob(source: source, since: since, isExternal: external, today: UTCInstant.now?.date, progress: { progress.advance($0) })
+        let job = CheckJob(
+            source: source, since: since, isExternal: external, today: UTCInstant.now?.date,
+            progress: { progress.advance($0) })
         let log = await progress.shown { await job.run() }
         let found = DiagnosticReport(log, consequence: "nothing was changed", isStrict: strict)
         report.print(found, source: source)

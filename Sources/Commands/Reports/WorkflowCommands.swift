@@ -34,7 +34,8 @@ struct WorkflowCommands {
         properties.append("title=\(escaped(property: diagnostic.id))")
         let command = "::\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))::"
         let notes = diagnostic.notes.map { "note: \(place(of: $0))\($0.message)" }
-        let message = ([diagnostic.message] + notes + [diagnostic.hint].compactMap { $0 }).joined(separator: "\n")
+        let message = ([diagnostic.message] + notes + [diagnostic.hint.map { "hint: \($0)" }].compactMap { $0 }).joined(
+            separator: "\n")
         return command + escaped(message)
     }
 

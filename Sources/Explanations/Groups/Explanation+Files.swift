@@ -39,7 +39,6 @@ extension Explanation {
             "link-outside-source", "A symbolic link that leads out of the site",
             means: "A symbolic link stands in for a file elsewhere on the machine, outside of the source folder.",
             matters: "On another machine that file does not exist, and it may be private.",
-            wrong: "content/about.md -> /home/me/notes.md",
             right: "content/about.md, as a file of its own"),
         Explanation(
             "broken-symlink", "A symbolic link that leads nowhere",

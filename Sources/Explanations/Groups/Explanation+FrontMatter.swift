@@ -128,7 +128,7 @@ extension Explanation {
             means: """
                 The group 'repository' says where the files of the site are kept, so that pages can lead to the form\
                  that edits them. For GitHub, GitLab and Codeberg it takes the address of the repository and the \
-                branch; for others it takes 'edit', a whole address with '{path}' in the place of the file's.
+                branch; for others it takes 'edit', a whole address with '{path}' where the file's path belongs.
                 """,
             matters: """
                 Otherwise "Suggest an edit" on every page would lead nowhere.

@@ -9,11 +9,12 @@ package struct CurlLinks: LinkTransport {
     private let userAgent: String
     private let seconds: Int
 
+    /// Looks for `curl`; nil where there is none.
+    ///
     /// - Parameters:
     ///   - searchPath: the folders that may hold `curl`, as `PATH` lists them.
     ///   - userAgent: who asks.
     ///   - seconds: until an address counts as not answering.
-    /// - Returns: nil where there is no `curl`.
     package init?(searchPath: String, userAgent: String, seconds: Int = 20) {
         guard let program = SystemProgram("curl", searchPath: searchPath) else { return nil }
         self.program = program
@@ -38,7 +39,8 @@ package struct CurlLinks: LinkTransport {
     private func arguments(for address: String, method: LinkMethod) -> [String] {
         var arguments = [
             // The user's own configuration could say anything.
-            "--disable", "--silent", "--globoff", "--disallow-username-in-url", "--proto", "=http,https",
+            "--disable", "--silent", "--globoff", "--disallow-username-in-url", "--noproxy", "localhost,127.0.0.1",
+            "--proto", "=http,https",
             "--proto-redir", "=http,https", "--location", "--max-redirs", "10", "--max-time", String(seconds),
             "--max-filesize", String(Self.bodyLimit), "--user-agent", userAgent, "--header", "Accept: */*",
             "--dump-header", "-", "--output", "/dev/null", "--write-out", CurlAnswer.request,

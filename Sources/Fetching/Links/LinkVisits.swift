@@ -28,11 +28,12 @@ package struct LinkVisits: Sendable {
         self.sleep = sleep
     }
 
-    /// What is known of each address in the end.
+    /// Asks for pages.
     ///
     /// - Parameters:
     ///   - addresses: whole ones, each once.
     ///   - progress: told after each; called from several tasks.
+    /// - Returns: what is known of each address in the end.
     package func answers(
         for addresses: [String], progress: @escaping @Sendable () -> Void = {}
     ) async -> [String: LinkAnswer] {

@@ -60,7 +60,9 @@ struct ContentLinkCheck {
             switch resolver.link(destination, in: path) {
             case .failure(let problem): log.add(problem, at: element.range)
             case .success(let link):
-                if link.place == nil, link.href.hasPrefix("http") { outside.append(Located(link.href, at: element.range)) }
+                if link.place == nil, link.href.hasPrefix("http") {
+                    outside.append(Located(link.href, at: element.range))
+                }
                 guard let place = link.place, place.anchor != nil else { continue }
                 anchored.append(Located(place, at: element.range))
             }

@@ -21,7 +21,8 @@ struct OutsideLinks {
     init(of pages: [PageRendering.Rendered], written: [Located<String>], catalog: Catalog, tree: SourceTree) {
         let own = catalog.site.baseURL.value.description
         let files = Set(pages.compactMap(\.page.source))
-        let forms = Set(catalog.site.repository.map { repository in files.map { repository.editAddress(of: $0) } } ?? [])
+        let forms = Set(
+            catalog.site.repository.map { repository in files.map { repository.editAddress(of: $0) } } ?? [])
         var shown: [String: PlannedPage] = [:]
         for page in pages {
             for link in page.scan.anchors where shown[link] == nil && Self.isOutside(link, own: own) {

@@ -27,12 +27,13 @@ struct PictureSize: Equatable {
         return pair(bytes.littleNumber(at: 6, count: 2), bytes.littleNumber(at: 8, count: 2))
     }
 
-    /// <https://developers.google.com/speed/webp/docs/riff_container>
+    /// As laid down in <https://developers.google.com/speed/webp/docs/riff_container>.
     private static func webP(_ bytes: Bytes) -> (Int, Int)? {
         guard bytes.has("RIFF", at: 0), bytes.has("WEBP", at: 8) else { return nil }
         if bytes.has("VP8X", at: 12) {
             return pair(
-                bytes.littleNumber(at: 24, count: 3).map { $0 + 1 }, bytes.littleNumber(at: 27, count: 3).map { $0 + 1 })
+                bytes.littleNumber(at: 24, count: 3).map { $0 + 1 }, bytes.littleNumber(at: 27, count: 3).map { $0 + 1 }
+            )
         }
         if bytes.has("VP8L", at: 12), let bits = bytes.littleNumber(at: 21, count: 4) {
             return ((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1)
