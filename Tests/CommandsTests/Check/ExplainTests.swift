@@ -23,11 +23,11 @@ import Testing
 
                 Wrong:
 
-                    content/news/2024-06-01-second.md:4:7: error: 'June 1, 2024' is not a date this program reads [invalid-date]
+                    content/news/2024-06-01-second.md:3:7: error: 'March 24, 2020' is not a date this program reads [invalid-date]
                        |
-                     4 | date: June 1, 2024
-                       |       ^^^^^^^^^^^^
-                       = hint: write it as '2024-06-01' (year-month-day)
+                     3 | date: March 24, 2020
+                       |       ^^^^^^^^^^^^^^
+                       = hint: write it as '2020-03-24' (year-month-day)
 
                 Right:
 

@@ -21,7 +21,7 @@ import Testing
             #!/bin/sh
             # The address is the last argument; what is at it, its path says.
             for address in "$@"; do :; done
-            echo "$*" >> "$(dirname "$0")/asked.txt"
+            printf '%s\\n' "$*" >> "$(dirname "$0")/asked.txt"
             case "$address" in
             *gone*) echo "HTTP/1.1 404 Not Found"; status=404 ;;
             *) echo "HTTP/1.1 200 OK"; status=200 ;;
