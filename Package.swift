@@ -19,6 +19,7 @@ let package = Package(
         .systemLibrary(
             name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
         .target(name: "Diagnostics"),
+        .target(name: "Explanations", dependencies: ["Diagnostics"]),
         .target(name: "JSONText", dependencies: ["Diagnostics"]),
         .target(name: "Markdown", dependencies: ["Diagnostics"]),
         .target(name: "MarkdownParsing", dependencies: ["Markdown", "Diagnostics", "CCMarkGFM"]),
@@ -53,7 +54,8 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "SystemPrograms"),
-        .target(name: "Fetching", dependencies: ["Verifying", "SystemPrograms"]),
+        .target(
+            name: "Fetching", dependencies: ["Verifying", "SystemPrograms", "CatalogModel", "JSONText", "Diagnostics"]),
         .target(name: "Revisions", dependencies: ["SystemPrograms", "Diagnostics"]),
         .target(name: "Registry", dependencies: ["Credentials", "CatalogModel", "JSONText", "Diagnostics"]),
         .target(
@@ -80,8 +82,8 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "SiteBuilding", "ContentLoading", "OutputWriting", "Registry", "Issuing", "Importing", "Fetching",
-                "Revisions",
-                "Verifying", "Baking", "Credentials", "CatalogModel", "JSONText", "Diagnostics",
+                "Revisions", "Verifying", "Baking", "Credentials", "CatalogModel", "JSONText", "Explanations",
+                "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -94,6 +96,7 @@ let package = Package(
             ],
             path: "Tests/TestSupport"),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "ExplanationsTests", dependencies: ["TestSupport", "Explanations"]),
         .testTarget(name: "JSONTextTests", dependencies: ["TestSupport", "JSONText", "Diagnostics"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "MarkdownParsing", "Diagnostics"]),
         .testTarget(name: "MarkdownParsingTests", dependencies: ["MarkdownParsing", "Markdown", "Diagnostics"]),
@@ -144,7 +147,9 @@ let package = Package(
                 "CatalogModel",
                 "JSONText", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        .testTarget(name: "FetchingTests", dependencies: ["TestSupport", "Fetching", "Verifying"]),
+        .testTarget(
+            name: "FetchingTests",
+            dependencies: ["TestSupport", "Fetching", "Verifying", "CatalogModel", "Diagnostics"]),
         .testTarget(name: "RevisionsTests", dependencies: ["TestSupport", "Revisions", "Diagnostics"]),
         .testTarget(name: "OutputWritingTests", dependencies: ["TestSupport", "OutputWriting", "Diagnostics"]),
         .testTarget(

@@ -21,13 +21,15 @@ package struct SiteSettings: Sendable {
     package let issuer: Issuer?
     /// The picture that each badge gets.
     package let badgePictures: BadgePictureFormat
+    /// Where readers can propose changes; nil where the settings name no place.
+    package let repository: Repository?
 
     package init(
         title: String, description: String, baseURL: Located<BaseURL>, earlierBaseURLs: [BaseURL] = [],
         language: String,
         footer: MarkdownDocument, awardNote: String, creditOptions: [CreditOption], creditYear: CreditYear?,
         providers: [Provider] = [], navigation: [NavigationItem], issuer: Issuer?,
-        badgePictures: BadgePictureFormat = .png
+        badgePictures: BadgePictureFormat = .png, repository: Repository? = nil
     ) {
         self.title = title
         self.description = description
@@ -42,6 +44,7 @@ package struct SiteSettings: Sendable {
         self.navigation = navigation
         self.issuer = issuer
         self.badgePictures = badgePictures
+        self.repository = repository
     }
 
     /// The credit option of a key; nil where the settings list none such.

@@ -5,16 +5,22 @@ struct DiagnosticReport {
     /// More than anybody reads; beyond it, one mistake is probably made everywhere.
     private static let limit = 1000
 
-    private let log: DiagnosticLog
+    let log: DiagnosticLog
     private let consequence: String
+    private let isStrict: Bool
 
     /// - Parameters:
     ///   - log: what was found.
     ///   - consequence: what an error led to, in words.
-    init(_ log: DiagnosticLog, consequence: String = "nothing was written") {
+    ///   - isStrict: whether a warning counts as an error.
+    init(_ log: DiagnosticLog, consequence: String = "nothing was written", isStrict: Bool = false) {
         self.log = log
         self.consequence = consequence
+        self.isStrict = isStrict
     }
+
+    /// Whether what was found makes the command fail.
+    var isFailure: Bool { log.hasErrors || (isStrict && !log.isEmpty) }
 
     func print(to terminal: Terminal) {
         guard !log.isEmpty else { return }
@@ -26,6 +32,8 @@ struct DiagnosticReport {
             text += "\(count(log.errorCount, "error"))"
             if log.warningCount > 0 { text += " and \(count(log.warningCount, "warning"))" }
             text += "; \(consequence)\n"
+        } else if isStrict {
+            text += "\(count(log.warningCount, "warning")), and '--strict' lets none pass; \(consequence)\n"
         }
         terminal.write(text)
     }

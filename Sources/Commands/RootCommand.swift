@@ -5,9 +5,10 @@ package struct RootCommand: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "rosette",
         abstract: "Builds a catalog of micro-credentials and a verification page for every badge.",
-        version: "0.1.0",
+        version: ProgramIdentity.version,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ImportCommand.self, IssueCommand.self, ReissueCommand.self,
+            BuildCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self, IssueCommand.self,
+            ReissueCommand.self,
             RevokeCommand.self, StatusCommand.self, KeysCommand.self, VerifyCommand.self, BakeCommand.self,
             UnbakeCommand.self,
         ])

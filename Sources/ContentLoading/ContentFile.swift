@@ -28,7 +28,7 @@ struct ContentFile {
     func reader(for kind: String, otherwise: String? = nil, log: inout DiagnosticLog) -> RecordReader? {
         frontMatter.flatMap {
             RecordReader(
-                $0, subject: "the front matter of \(kind)", opening: opening, otherwise: otherwise, log: &log)
+                $0, subject: "the head of \(kind)", opening: opening, otherwise: otherwise, log: &log)
         }
     }
 

@@ -34,13 +34,16 @@ extension ContentProblem: Problem {
             )
         case .linkOutsideSource:
             (
-                "link-outside-source", "this is a symbolic link to something outside the source folder",
+                "link-outside-source", "this is a shortcut (a symbolic link) to something outside the source folder",
                 "put the file itself here"
             )
         case .brokenFileLink:
-            ("broken-symlink", "this is a symbolic link to something that does not exist", "put the file itself here")
+            (
+                "broken-symlink", "this is a shortcut (a symbolic link) to something that does not exist",
+                "put the file itself here"
+            )
         case .linkedFolder:
-            ("linked-folder", "this folder is a symbolic link", "put the folder itself here")
+            ("linked-folder", "this folder is a shortcut (a symbolic link)", "put the folder itself here")
         case .notAFile: ("not-a-file", "this is neither a file nor a folder", "remove it")
         case .utf16:
             (
@@ -48,11 +51,14 @@ extension ContentProblem: Problem {
                 "save it as UTF-8 (in Notepad: Save As, then Encoding: UTF-8)"
             )
         case .invalidUTF8:
-            ("invalid-utf8", "this byte is not UTF-8", "save the file with the encoding UTF-8")
+            (
+                "invalid-utf8", "this character is not stored as UTF-8",
+                "save it as UTF-8 (in Notepad: Save As, then Encoding: UTF-8)"
+            )
         case .nulByte:
             (
-                "invalid-utf8", "a text file cannot hold a NUL byte",
-                "save the file as plain text with the encoding UTF-8"
+                "invalid-utf8", "here stands a zero byte, which no text has",
+                "save it as plain text in UTF-8, or check that it is a text"
             )
         case .unknownFile(let allowed):
             ("unknown-file", "nothing is known about a file of this kind in this place", allowed)
@@ -78,29 +84,29 @@ extension ContentProblem: Problem {
         // Front matter
         case .missingFrontMatter:
             (
-                "missing-front-matter", "this file does not begin with front matter",
+                "missing-front-matter", "this file does not begin with its title and other keys",
                 "begin the file with a line '---', then 'title: …', then another line '---'"
             )
         case .frontMatterBelowTop:
             (
-                "missing-front-matter", "blank lines come before the front matter",
+                "missing-front-matter", "blank lines come before the first line '---'",
                 "remove them: the first line of the file is '---'"
             )
         case .frontMatterTooLarge(let limit):
             (
                 "file-too-large", "keys and values take more than \(limit >> 10) KB",
-                "move text to the body of a page, or check that it is the file you meant"
+                "move text below the second line '---', or check that it is the file you meant"
             )
         case .unclosedFrontMatter:
             (
-                "unclosed-front-matter", "the front matter that begins here does not end",
-                "add a line '---' after its last key"
+                "unclosed-front-matter", "the keys that begin here have no line '---' below them",
+                "add a line '---' after the last key"
             )
         case .yaml(let mistake): ("invalid-yaml", mistake.message, mistake.hint)
         case .yamlAnchor:
             (
-                "yaml-anchor", "anchors ('&') and aliases ('*') are not used here",
-                "write the value out, or put straight quotes around a text that begins so"
+                "yaml-anchor", "a value cannot begin with '&' or '*'",
+                "put straight quotes around a text that begins so, or write out what is to stand here"
             )
         case .tabInFrontMatter: ("tab-in-front-matter", "a tab cannot stand here", "use spaces instead")
         case .curlyQuotes:
@@ -145,7 +151,10 @@ extension ContentProblem: Problem {
                 "write it as 'https://badges.example.org/' or 'https://example.org/some/path/'"
             )
         case .invalidLanguage(let text):
-            ("invalid-language", "'\(text)' is not a language tag", "write it as 'en' or 'en-US' (BCP 47)")
+            (
+                "invalid-language", "'\(text)' is not the name of a language",
+                "write the short name of the language, such as 'en' or 'en-US'"
+            )
         case .invalidYearStart(let text):
             ("invalid-date", "'\(text)' is not a day of the year", "write it as month-day, such as '07-01'")
         case .invalidEdition(let text):
@@ -192,7 +201,7 @@ extension ContentProblem: Problem {
         case .htmlComment:
             (
                 "raw-html", "an HTML comment is not allowed in a text",
-                "remove it; a note may stand in the front matter after '# '"
+                "remove it; a note may stand between the lines '---', after '# '"
             )
         case .headingLevel(let found, let expected):
             (
@@ -273,6 +282,22 @@ extension ContentProblem: Problem {
             (
                 "badge-not-svg", "'\(name)' is not an SVG file",
                 "name the SVG; the PNG of the same name is found beside it"
+            )
+        // Where the site is kept
+        case .unknownCodeHost(let url):
+            (
+                "invalid-repository", "how files are edited at '\(url)' is not known",
+                "add 'edit: https://…/{path}': the address of its form, with '{path}' where the file's path belongs"
+            )
+        case .invalidEditAddress(let text):
+            (
+                "invalid-repository", "'\(text)' cannot be the address of a form that edits files",
+                "write it whole, beginning with 'https://', with '{path}' where the file's path belongs"
+            )
+        case .invalidRepositoryFolder(let text):
+            (
+                "invalid-repository", "'\(text)' cannot be a folder of the repository",
+                "write its path from the top of the repository, such as 'site'; leave 'folder' out for the top itself"
             )
         // Translations
         case .unknownLanguage(let language, let meant, let original):

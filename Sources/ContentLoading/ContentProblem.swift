@@ -80,6 +80,11 @@ enum ContentProblem: Equatable, Sendable {
     case missingImageTwin(String, of: String)
     case badgeNotSVG(String)
 
+    // Where the site is kept
+    case unknownCodeHost(String)
+    case invalidEditAddress(String)
+    case invalidRepositoryFolder(String)
+
     // Translations
     case unknownLanguage(String, meant: String?, original: String)
     case ownLanguage(String, original: String)

@@ -34,13 +34,14 @@ extension SiteSettings {
         let navigation = Self.navigation(&reader, log: &log)
         let issuer = Issuer(decoding: reader.optionalRecord("issuer"), log: &log)
         let badgePictures = Self.badgePictures(&reader, log: &log)
+        let repository = Repository(decoding: reader.optionalRecord("repository"), log: &log)
         reader.finish(into: &log)
         guard let title, let description, let baseURL, let language, let footer, let awardNote else { return nil }
         self.init(
             title: title.value, description: description.value, baseURL: baseURL, earlierBaseURLs: earlierBaseURLs,
             language: language, footer: Self.footer(footer, log: &log), awardNote: awardNote.value,
             creditOptions: creditOptions, creditYear: creditYear, providers: providers, navigation: navigation,
-            issuer: issuer, badgePictures: badgePictures ?? .png)
+            issuer: issuer, badgePictures: badgePictures ?? .png, repository: repository)
     }
 
     /// Stands in for settings that cannot be used, so that everything else can be checked; nothing is published with it.

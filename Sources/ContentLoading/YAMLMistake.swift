@@ -29,11 +29,11 @@ enum YAMLMistake: Equatable, Sendable {
         case .reservedStart(let character): "a text without quotes cannot begin with '\(character)'"
         case .badEscape: "a backslash between double quotes has a meaning of its own"
         case .complexKey: "a key must be one word"
-        case .tag: "tags ('!') are not used here"
+        case .tag: "a value cannot begin with '!'"
         case .tooDeep: "lists and groups are nested too deeply"
         case .secondDocument: "a line '---' or '...' ends the text here, and something follows it"
-        case .controlCharacter: "a control character stands in the text"
-        case .other(let words): "this is not YAML: \(words)"
+        case .controlCharacter: "a character that cannot be seen stands in the text"
+        case .other(let words): "this cannot be read as keys and values: \(words)"
         }
     }
 
@@ -51,7 +51,7 @@ enum YAMLMistake: Equatable, Sendable {
         case .complexKey: "write 'key: value'"
         case .tooDeep: "take some levels out"
         case .secondDocument: "remove the line, or what follows it"
-        case .controlCharacter: "remove it; it cannot be seen in every editor"
+        case .controlCharacter: "delete what stands here and type it again"
         case .other: "put text with ':' or '#' in it between straight quotes"
         }
     }

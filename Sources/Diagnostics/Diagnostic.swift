@@ -76,6 +76,11 @@ extension Diagnostic.Place {
         }
     }
 
+    /// The stretch of a text, where the place is one.
+    package var range: SourceRange? {
+        if case .range(let range) = self { range } else { nil }
+    }
+
     /// Line and column, where the place is in a text.
     package var position: SourcePosition? {
         if case .range(let range) = self { range.start } else { nil }

@@ -113,7 +113,7 @@ extension RegistryProblem: Problem {
         case .invalidInstant:
             ("invalid-award", "this is not a time in UTC", "write it to the second: '2026-01-31T15:00:00Z'")
         case .invalidSubject:
-            ("invalid-award", "this is not the id of a subject", "it is 'urn:uuid:' and a UUID in lower case")
+            ("invalid-award", "this is not the id of a subject", Self.restore)
         case .invalidName:
             (
                 "invalid-award", "this cannot be a public name",
@@ -130,18 +130,18 @@ extension RegistryProblem: Problem {
         case .invalidHash:
             (
                 "invalid-award", "this is not a SHA-256 hash of an address",
-                "it is 'sha256$' and 64 hexadecimal digits in lower case, with its salt beside it"
+                Self.restore
             )
         case .invalidSalt:
-            ("invalid-award", "this is not a salt", "it is 16 to 64 hexadecimal digits in lower case")
+            ("invalid-award", "this is not a salt", Self.restore)
         case .invalidStatusIndex:
-            ("invalid-award", "this is not a place in a status list", "lists count from 1, places from 0 to 131071")
+            ("invalid-award", "this is not a place in a status list", Self.restore)
         case .invalidKey:
-            ("invalid-key", "this is not a public key", "it is an Ed25519 key in the form of a Multikey, 'z6Mk…'")
+            ("invalid-key", "this is not a public key", "a public key begins with 'z6Mk'; \(Self.restore)")
         case .invalidSignature:
-            ("invalid-award", "this is not a signature", "it is 'z' and 64 bytes in base 58")
+            ("invalid-award", "this is not a signature", Self.restore)
         case .invalidFileSignature:
-            ("invalid-award", "this is not the signature of a file", "it is 64 bytes in base 64")
+            ("invalid-award", "this is not the signature of a file", Self.restore)
         case .invalidBase:
             (
                 "invalid-base-url", "this is not a base URL",
@@ -150,12 +150,12 @@ extension RegistryProblem: Problem {
         case .invalidDigest:
             (
                 "invalid-hash", "this is not a SHA-256 hash",
-                "it is 'sha256$' and 64 hexadecimal digits in lower case"
+                Self.restore
             )
         case .invalidFingerprint:
             (
                 "invalid-award", "this is not the hash of the line that was withdrawn",
-                "it is 'sha256$' and 64 hexadecimal digits in lower case"
+                Self.restore
             )
         case .issuedBeforeCompletion:
             ("invalid-award", "the badge was issued before it was completed", "check both dates")

@@ -23,7 +23,7 @@ extension GitProblem: Problem {
         switch self {
         case .missingProgram: "the program 'git' is not installed, and earlier revisions cannot be read without it"
         case .noRepository(let said):
-            "the source folder is not in the work tree of a Git repository" + Self.quoted(said)
+            "the source folder is not in a Git repository" + Self.quoted(said)
         case .unknownRevision(let name): "Git knows no revision '\(name.onOneLine)' here"
         case .unreadable(let said): "Git cannot read the registry of that revision" + Self.quoted(said)
         }

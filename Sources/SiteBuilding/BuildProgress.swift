@@ -6,4 +6,6 @@ package enum BuildProgress: Sendable {
     case awards(Int)
     /// The proofs of this many more awards are checked.
     case proofs(Int)
+    /// This many more links to other sites are checked.
+    case links(Int)
 }

@@ -19,15 +19,19 @@ package struct SiteBuilder: Sendable {
         /// A text that is another one for every version of the program: what another one made is made anew.
         package let program: String
         package let shard: BuildShard
+        /// Whether to look also for what keeps no site from being published.
+        package let isSurvey: Bool
 
         package init(
-            source: String, output: String?, isRelease: Bool, program: String, shard: BuildShard = .whole
+            source: String, output: String?, isRelease: Bool, program: String, shard: BuildShard = .whole,
+            isSurvey: Bool = false
         ) {
             self.source = source
             self.output = output
             self.isRelease = isRelease
             self.program = program
             self.shard = shard
+            self.isSurvey = isSurvey
         }
     }
 
@@ -37,6 +41,8 @@ package struct SiteBuilder: Sendable {
         package let log: DiagnosticLog
         /// Nil where nothing was published.
         package let summary: Summary?
+        /// Where links to other sites are written; empty where a mistake keeps pages from being whole, or nobody asked.
+        package var outsideLinks: [OutsideLink] = []
     }
 
     /// What a finished build published.
@@ -113,7 +119,7 @@ package struct SiteBuilder: Sendable {
             of: content, in: design, book: book, previews: LinkPreviews(of: content.catalog, tree: tree, log: &log),
             languages: languages, log: &log)
         return await build(
-            context, anchored: links.anchored, tree: tree, inputs: inputs, registries: registries, log: log)
+            context, links: links, tree: tree, inputs: inputs, registries: registries, log: log)
     }
 
     /// Reads the design while the content is being read; what is wrong with it is told where there is content to show.
@@ -133,7 +139,7 @@ package struct SiteBuilder: Sendable {
     }
 
     private func build(
-        _ context: SiteContext, anchored: [Located<LinkResolver.Place>], tree: SourceTree, inputs: BuildInputs,
+        _ context: SiteContext, links: ContentLinkCheck, tree: SourceTree, inputs: BuildInputs,
         registries: SiteRegistries, log: DiagnosticLog
     ) async -> Result {
         var log = log
@@ -159,8 +165,9 @@ package struct SiteBuilder: Sendable {
             progress: { progress(.pages($0)) })
         let rendered = await stopwatch.measure(.pages) { await rendering.render(log: &log) }
         stopwatch.measure(.checks) {
-            rendering.check(rendered, baseURL: context.baseURL, anchored: anchored, log: &log)
+            rendering.check(rendered, baseURL: context.baseURL, anchored: links.anchored, log: &log)
         }
+        let outsideLinks = options.isSurvey ? survey(rendered, links: links, of: context, tree: tree, log: &log) : []
         stopwatch.measure(.copies) { rendering.stageCopies(log: &log) }
         let counts = await stopwatch.measure(.badges) {
             await publishAwards(
@@ -169,7 +176,7 @@ package struct SiteBuilder: Sendable {
         if !log.hasErrors, let run = unfinishedRun() { log.add(run) }
         guard let output, !log.hasErrors else {
             output?.discard()
-            return Result(log: log, summary: nil)
+            return Result(log: log, summary: nil, outsideLinks: outsideLinks)
         }
         let files = stopwatch.measure(.publishing) { output.commit(log: &log) }
         let summary = files.map { files in
@@ -179,6 +186,18 @@ package struct SiteBuilder: Sendable {
                 specimensLeftOut: showsSpecimens ? 0 : counts.specimens, files: files)
         }
         return Result(log: log, summary: summary)
+    }
+
+    /// Looks for what keeps no site from being published; of pages, only where no mistake has left links out of them.
+    private func survey(
+        _ rendered: [PageRendering.Rendered], links: ContentLinkCheck, of context: SiteContext, tree: SourceTree,
+        log: inout DiagnosticLog
+    ) -> [OutsideLink] {
+        let isWhole = !log.hasErrors
+        PictureCheck.check(context.catalog.assets, in: tree, log: &log)
+        guard isWhole else { return [] }
+        OrphanCheck(of: rendered, baseURL: context.baseURL).check(log: &log)
+        return OutsideLinks(of: rendered, written: links.outside, catalog: context.catalog, tree: tree).all
     }
 
     private func publishAwards(

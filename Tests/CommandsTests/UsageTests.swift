@@ -25,6 +25,7 @@ struct UsageTests {
             SUBCOMMANDS:
               build                   Build the site.
               check                   Check the source folder, and the proof of every badge.
+              explain                 Say what a message means, and how to put it right.
               import                  Turn the export of another program into a roster.
               issue                   Give every row of a roster its badge.
               reissue                 Issue another badge in place of one that says
@@ -54,7 +55,7 @@ struct UsageTests {
             folder stays as it is. Files in the output folder that no build made are left
             alone.
 
-            USAGE: rosette build [--source <dir>] [--output <dir>] [--release] [--shard <part>] [--timings [<format>]] [--quiet]
+            USAGE: rosette build [--source <dir>] [--output <dir>] [--release] [--shard <part>] [--timings [<format>]] [--format <format>] [--quiet]
 
             OPTIONS:
               --source <dir>          The folder that holds content/ and templates/.
@@ -66,6 +67,9 @@ struct UsageTests {
                                       sixteen, each with an output folder of its own.
               --timings [<format>]    Tell where the time went, as a table or as json.
                                       (default as flag: table)
+              --format <format>       How problems are told: text to standard error, or
+                                      json, sarif or github to standard output. (values:
+                                      text, json, sarif, github; default: text)
               --quiet                 Print nothing but problems.
               --version               Show the version.
               -h, --help              Show help information.

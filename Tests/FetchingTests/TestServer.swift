@@ -55,10 +55,21 @@ struct TestServer {
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
                 self.wfile.write(body)
+            def do_HEAD(self):
+                name = self.path.split("/")[1]
+                asked["HEAD " + name] += 1
+                if name == "get-only": return self.answer(405)
+                if name == "later": return self.answer(503, **{"Retry-After": "3600"})
+                if name == "status": return self.answer(int(self.path.split("/")[2]))
+                if name == "loop": return self.answer(302, Location="/loop")
+                if name == "redirect": return self.answer(302, Location="/ok")
+                if name == "agent": return self.answer(200 if self.headers["User-Agent"] == "Rosette/1" else 400)
+                self.answer(200 if name == "ok" else 404)
             def do_GET(self):
                 name = self.path.split("/")[1]
                 if name == "count": return self.answer(200, str(asked[self.path.split("/")[2]]).encode())
                 asked[name] += 1
+                if name == "get-only": return self.answer(200, b"x" * 20000)
                 if name == "ok": return self.answer(200, b'{"ok": true}')
                 if name == "accept": return self.answer(200, self.headers["Accept"].encode())
                 if name == "agent": return self.answer(200, (self.headers["User-Agent"] or "").encode())

@@ -112,7 +112,7 @@ final class GitRevisionTests: Sendable {
         ),
         (
             .noRepository(said: "fatal: no"), "git-repository",
-            "the source folder is not in the work tree of a Git repository: 'fatal: no'",
+            "the source folder is not in a Git repository: 'fatal: no'",
             "run the command in a clone of the repository, or leave '--since' out"
         ),
         (

@@ -7,7 +7,7 @@ import Testing
     /// Messages without a fixture, by how they begin, each with the reason.
     private static let exempt: [(name: String, reason: String)] = [
         (
-            "[invalid-yaml] this is not YAML: ",
+            "[invalid-yaml] this cannot be read as keys and values: ",
             "holds the parser's words for what has none here; nothing known leads to it"
         ),
         ("[shared-address] the program makes the file", "what it makes is the program's: SiteAssetsTests"),

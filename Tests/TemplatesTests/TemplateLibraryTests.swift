@@ -70,7 +70,7 @@ import Testing
         _ = TemplateLibrary(sources: [source], strings: StringTable([], path: "en.yml"), log: &log)
         #expect(log.sorted.map(\.message) == ["this is not UTF-8 text"])
         #expect(log.sorted.first?.place.position == SourcePosition(line: 2, column: 2))
-        #expect(log.sorted.first?.hint == "save the file with the encoding UTF-8")
+        #expect(log.sorted.first?.hint == "save it as UTF-8 (in Notepad: Save As, then Encoding: UTF-8)")
     }
 
     @Test func reportsAllMistakesOfAllTemplatesInOneRun() {

@@ -38,6 +38,8 @@ struct BuildCommand: AsyncParsableCommand {
             "Tell where the time went, as a table or as json.", valueName: "format"))
     var timings: String?
 
+    @OptionGroup var report: ReportOptions
+
     @Flag(help: "Print nothing but problems.")
     var quiet = false
 
@@ -46,6 +48,9 @@ struct BuildCommand: AsyncParsableCommand {
         if source.isEmpty { throw ValidationError("'--source' is followed by an empty name.") }
         if let timings, TimingsFormat(rawValue: timings) == nil {
             throw ValidationError("'\(timings)' is no form of timings; there are 'table' and 'json'.")
+        }
+        if timings != nil, report.format != .text {
+            throw ValidationError("'--timings' and '--format \(report.format.rawValue)' both print to standard output.")
         }
         if output.isEmpty { throw ValidationError("'--output' is followed by an empty name.") }
     }
@@ -62,17 +67,18 @@ struct BuildCommand: AsyncParsableCommand {
             unfinishedRun: { [source] in UnfinishedRun.diagnostic(in: source) }, progress: { progress.advance($0) },
             stopwatch: stopwatch)
         let result = await progress.shown { await builder.build() }
-        DiagnosticReport(result.log).print(to: .standardError)
+        report.print(DiagnosticReport(result.log), source: source)
         guard let summary = result.summary else { throw ExitCode(1) }
         let elapsed = clock.now - start
         let format = timings.flatMap(TimingsFormat.init)
-        let report = TimingsReport(timings: stopwatch.timings, elapsed: elapsed)
+        let times = TimingsReport(timings: stopwatch.timings, elapsed: elapsed)
         // What a program reads has nothing beside it.
-        if format == .json { return Terminal.standardOutput.write(report.json) }
+        if format == .json { return Terminal.standardOutput.write(times.json) }
+        guard report.format == .text else { return }
         if !quiet {
             Terminal.standardOutput.write(
                 BuildReport(summary: summary, shard: shard, output: output, elapsed: elapsed).text)
         }
-        if format == .table { Terminal.standardOutput.write(report.table) }
+        if format == .table { Terminal.standardOutput.write(times.table) }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CatalogModel
 import Diagnostics
 
 /// `rosette check`: everything that can be wrong, found without writing anything.
@@ -8,7 +9,11 @@ struct CheckCommand: AsyncParsableCommand {
         abstract: "Check the source folder, and the proof of every badge.",
         discussion: """
             Checks all that 'rosette build' checks, and besides it the own proof of each badge and status list, which takes \
-            some 300 microseconds a badge. Nothing is written; where all is well, nothing is printed.
+            some 300 microseconds a badge. It also warns of pages that no one links to, of pictures that are too large and \
+            of status lists that are older than a year. Nothing is written; where all is well, nothing is printed.
+
+            With '--external', the pages of other sites that are linked to are asked for, one at a time a host. What was \
+            there is not asked for again for 14 days; '.rosette/links.json' in the source folder keeps that.
 
             With '--since', it also fails if an award, a revocation, a key or a frozen achievement was removed or altered \
             since that Git revision. Badges that were revoked or replaced are no alteration. Run it for each change that \
@@ -21,6 +26,14 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Compare the registry with this Git revision.", valueName: "rev"))
     var since: String?
 
+    @Flag(help: "Ask other sites whether the pages that are linked to are there.")
+    var external = false
+
+    @Flag(help: "Let warnings count as errors.")
+    var strict = false
+
+    @OptionGroup var report: ReportOptions
+
     @Flag(help: "Show no progress.")
     var quiet = false
 
@@ -32,9 +45,12 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         Terminal.outliveReaders()
         let progress = ProgressLine(isWanted: !quiet && Terminal.standardError.isInteractive)
-        let job = CheckJob(source: source, since: since, progress: { progress.advance($0) })
+        let job = CheckJob(
+            source: source, since: since, isExternal: external, today: UTCInstant.now?.date,
+            progress: { progress.advance($0) })
         let log = await progress.shown { await job.run() }
-        DiagnosticReport(log, consequence: "nothing was changed").print(to: .standardError)
-        if log.hasErrors { throw ExitCode(1) }
+        let found = DiagnosticReport(log, consequence: "nothing was changed", isStrict: strict)
+        report.print(found, source: source)
+        if found.isFailure { throw ExitCode(1) }
     }
 }

@@ -1,3 +1,4 @@
+import CatalogModel
 import ContentLoading
 import Diagnostics
 import Foundation
@@ -5,27 +6,38 @@ import Registry
 import Revisions
 import SiteBuilding
 
-/// The work of `rosette check`: what a build finds, then the proofs, then what an earlier revision had.
+/// The work of `rosette check`: what a build finds and what it lets pass, then the proofs and the age of status lists, then
+/// what an earlier revision had, then links to other sites.
 struct CheckJob: Sendable {
     let source: String
     /// What the user calls the revision to compare with.
     let since: String?
+    let isExternal: Bool
+    /// By the clock of this machine; nil where that shows no day.
+    let today: CalendarDate?
     let progress: @Sendable (BuildProgress) -> Void
 
     func run() async -> DiagnosticLog {
         let builder = SiteBuilder(
             SiteBuilder.Options(
-                source: source, output: nil, isRelease: false, program: ProgramIdentity.text),
+                source: source, output: nil, isRelease: false, program: ProgramIdentity.text, isSurvey: true),
             unfinishedRun: { [source] in UnfinishedRun.diagnostic(in: source) }, progress: progress)
-        var log = await builder.build().log
+        let result = await builder.build()
+        var log = result.log
         // What is wrong with the source folder as a whole, the build has told.
         var ignored = DiagnosticLog()
         let tree = SourceTree(reading: source, log: &ignored)
         let folders = RegistryFolderFiles.both(in: tree)
         for folder in folders {
-            await ProofCheck(of: folder.registry(log: &ignored), progress: { progress(.proofs($0)) }).check(log: &log)
+            let registry = folder.registry(log: &ignored)
+            await ProofCheck(of: registry, progress: { progress(.proofs($0)) }).check(log: &log)
+            if let today, !folder.isSpecimen { StatusAgeCheck.check(registry, today: today, log: &log) }
         }
         if let since { await compare(folders, since: since, log: &log) }
+        if isExternal, let today {
+            await LinkJob(source: source, today: today, progress: { progress(.links(1)) })
+                .check(result.outsideLinks, log: &log)
+        }
         return log
     }
 

@@ -38,7 +38,7 @@ extension KeyProblem: Problem {
         case .repeatedMember: ("key-file-member", "the key file says something twice", Self.takeTheCopy)
         case .unknownMember(let known):
             (
-                "key-file-member", "the key file has a member that is not known here",
+                "key-file-member", "the key file has an entry that is not known here",
                 "known here: " + known.map { "'\($0)'" }.joined(separator: ", ")
             )
         case .purpose:
@@ -48,9 +48,9 @@ extension KeyProblem: Problem {
                 "key-file-key", "this is a public key, and badges are signed with the private one",
                 "a private key begins with 'z3u2'; " + Self.takeTheCopy
             )
-        case .key: ("key-file-key", "this is not a private Ed25519 key written as a Multikey", Self.takeTheCopy)
-        case .secret: ("key-file-secret", "this is not a registry secret: 'u' and 43 more characters", Self.takeTheCopy)
-        case .unusableKey: ("key-unusable", "the key cannot be used: the cryptographic library refuses it", nil)
+        case .key: ("key-file-key", "this is not a private key as 'rosette keys generate' writes it", Self.takeTheCopy)
+        case .secret: ("key-file-secret", "this is not the secret of a registry", Self.takeTheCopy)
+        case .unusableKey: ("key-unusable", "the key cannot be used: the library that signs refuses it", nil)
         }
     }
 

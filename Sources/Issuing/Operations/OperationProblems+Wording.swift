@@ -45,7 +45,7 @@ extension SigningProblem: Problem {
                 "restore both files from the last commit; each has keys of its own"
             )
         case .unusableKey:
-            ("key-unusable", "the key cannot be used: the cryptographic library refuses it", "try another machine")
+            ("key-unusable", "the key cannot be used: the library that signs refuses it", "try another machine")
         case .beforeLatest(let latest):
             (
                 "run-too-early", "the registry was last changed at \(latest), which is after this run",
@@ -85,7 +85,8 @@ extension KeysProblem: Problem {
     package var hint: String? {
         switch self {
         case .exist: "'rosette keys rotate' adds another, which signs from then on"
-        case .noIdentifier: "did:web needs a host with a name, not an address in numbers: change 'base-url' in site.yml"
+        case .noIdentifier:
+            "an issuer is named by a host with a name, not by an address in numbers: change 'base-url' in site.yml"
         case .documentTooLarge: "go on with the key that signs now: none can be taken out, or its badges fail"
         }
     }

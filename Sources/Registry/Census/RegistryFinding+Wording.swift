@@ -28,7 +28,7 @@ extension RegistryFinding {
             )
         case .unknownKey:
             (
-                "unknown-key", "the key that signed this award is not in keys.json",
+                "award-unknown-key", "the key that signed this award is not in keys.json",
                 "restore keys.json from the last commit: no key is ever removed from it"
             )
         case .missingAchievement(let edition):

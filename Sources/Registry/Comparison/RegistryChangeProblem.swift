@@ -44,7 +44,7 @@ extension RegistryChangeProblem: Problem {
         case .achievementRemoved, .achievementAltered:
             "\(restore): badges that were issued with it cannot be checked otherwise"
         case .awardFileRemoved, .headAltered, .awardRemoved, .awardAltered:
-            "\(restore); 'rosette revoke' and 'rosette reissue' take a badge back and leave its line as a tombstone"
+            "\(restore); 'rosette revoke' and 'rosette reissue' take a badge back and leave a line that says so"
         case .revocationRemoved, .revocationAltered:
             "\(restore): what was revoked stays so, and another badge is given with 'rosette issue --again'"
         }

@@ -7,6 +7,8 @@ import Markdown
 struct ContentLinkCheck {
     /// The links that lead to a place on a page, to be looked for once the pages are rendered.
     private(set) var anchored: [Located<LinkResolver.Place>] = []
+    /// The links that lead to other sites.
+    private(set) var outside: [Located<String>] = []
     private let book: AddressBook
     private let baseURL: BaseURL
     private let languages: PageLanguages
@@ -58,6 +60,9 @@ struct ContentLinkCheck {
             switch resolver.link(destination, in: path) {
             case .failure(let problem): log.add(problem, at: element.range)
             case .success(let link):
+                if link.place == nil, link.href.hasPrefix("http") {
+                    outside.append(Located(link.href, at: element.range))
+                }
                 guard let place = link.place, place.anchor != nil else { continue }
                 anchored.append(Located(place, at: element.range))
             }

@@ -79,8 +79,7 @@ extension SiteContext {
                     PageView.Common(
                         title: title, headTitle: words.headTitle(title, site: catalog.site.title), notice: nil,
                         isIndexed: false, originalTitle: nil, alternates: [], languages: [], sources: [],
-                        preview: preview,
-                        isArticle: false, structuredData: nil, kind: .reading)),
+                        editAddress: nil, preview: preview, isArticle: false, structuredData: nil, kind: .reading)),
                 description: words.untranslatedText, canonical: baseURL.absolute(address), breadcrumbs: [],
                 previewAlternative: preview?.alternativeText ?? "")
             return templates.untranslated.render(

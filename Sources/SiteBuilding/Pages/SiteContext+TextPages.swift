@@ -40,7 +40,7 @@ extension SiteContext {
         let page = page(
             title: text.title, description: text.summary, at: address, notice: notice(of: text),
             sources: sources(of: text),
-            originalTitle: text.translation?.originalTitle, isIndexed: isIndexed)
+            originalTitle: text.translation?.originalTitle, file: text.file, isIndexed: isIndexed)
         return TextPageView(site: site(at: address), page: page, body: bodies.markup(of: text))
     }
 

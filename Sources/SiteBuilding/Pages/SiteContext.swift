@@ -86,13 +86,14 @@ struct SiteContext: Sendable {
         page(
             title: text.title, description: text.summary.isEmpty ? catalog.site.description : text.summary,
             at: address, canonical: canonical, notice: notice(of: text), sources: sources(of: text),
-            originalTitle: text.translation?.originalTitle, isArticle: isArticle, things: things, kind: kind)
+            originalTitle: text.translation?.originalTitle, file: text.file, isArticle: isArticle, things: things,
+            kind: kind)
     }
 
     func page(
         title: String, description: String, at address: SiteAddress, canonical: SiteAddress? = nil,
         notice: String? = nil, sources: [SourceLinkView] = [], preview: LinkPreviewView? = nil,
-        previewAlternative: String? = nil, label: String? = nil, originalTitle: String? = nil,
+        previewAlternative: String? = nil, label: String? = nil, originalTitle: String? = nil, file: ContentPath? = nil,
         isIndexed: Bool = true, isArticle: Bool = false, things: [JSONOutput?] = [], kind: PageKind = .reading
     ) -> PageView {
         let preview = preview ?? previews.preview(at: address, of: catalog.site, words: words)
@@ -103,7 +104,8 @@ struct SiteContext: Sendable {
                     title: title, headTitle: words.headTitle(title, site: catalog.site.title), notice: notice,
                     isIndexed: isIndexed, originalTitle: originalTitle,
                     alternates: alternates(of: address, canonical: canonical), languages: languageLinks(of: address),
-                    sources: sources, preview: preview, isArticle: isArticle,
+                    sources: sources, editAddress: file.flatMap { catalog.site.repository?.editAddress(of: $0) },
+                    preview: preview, isArticle: isArticle,
                     structuredData: isIndexed ? structuredData(of: breadcrumbs, things) : nil, kind: kind)),
             description: description, canonical: baseURL.absolute(language.address(of: canonical ?? address)),
             breadcrumbs: breadcrumbs, previewAlternative: previewAlternative ?? preview?.alternativeText ?? "")

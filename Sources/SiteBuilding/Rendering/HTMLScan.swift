@@ -7,29 +7,35 @@ struct HTMLScan {
     private(set) var ids: [String] = []
     /// The values of all `href` and `src` attributes, in order, decoded.
     private(set) var links: [String] = []
+    /// Of those, the ones that a reader can follow.
+    private(set) var anchors: [String] = []
+
+    private static let anchorStart = Array("a ".utf8)
 
     init(_ bytes: [UInt8]) {
         var index = 0
         while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
             index = open + 1
+            let isAnchor = bytes[index...].starts(with: Self.anchorStart)
             while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
                 guard bytes[index] == UInt8(ascii: "\"") else {
                     index += 1
                     continue
                 }
                 let end = bytes[(index + 1)...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
-                read(name: Self.name(in: bytes, before: index), value: bytes[(index + 1)..<end])
+                read(name: Self.name(in: bytes, before: index), value: bytes[(index + 1)..<end], isAnchor: isAnchor)
                 index = min(end + 1, bytes.count)
             }
             if index >= bytes.count { return }
         }
     }
 
-    private mutating func read(name: ArraySlice<UInt8>, value: ArraySlice<UInt8>) {
+    private mutating func read(name: ArraySlice<UInt8>, value: ArraySlice<UInt8>, isAnchor: Bool) {
         if name.elementsEqual("id".utf8) {
             ids.append(Self.decoded(value))
         } else if name.elementsEqual("href".utf8) || name.elementsEqual("src".utf8) {
             links.append(Self.decoded(value))
+            if isAnchor { anchors.append(links[links.count - 1]) }
         }
     }
 

@@ -41,7 +41,7 @@ extension TemplateProblem {
 
     var hint: String? {
         switch self {
-        case .notUTF8: "save the file with the encoding UTF-8"
+        case .notUTF8: "save it as UTF-8 (in Notepad: Save As, then Encoding: UTF-8)"
         case .unclosedTag: nil
         case .ignoredInParent(let name): "put it inside a block, or outside '{{<\(name)}}…{{/\(name)}}'"
         case .emptyTag: "remove it, or write a name between the braces"

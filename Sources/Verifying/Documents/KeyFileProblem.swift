@@ -31,7 +31,7 @@ package enum KeyFileProblem: Error, Hashable {
 extension KeyFileProblem: Problem {
     package var id: String {
         switch self {
-        case .tooLarge, .notJSON, .notKeys, .withoutAddress: "key-file-unreadable"
+        case .tooLarge, .notJSON, .notKeys, .withoutAddress: "issuer-keys-unreadable"
         case .noKeysInFolder: "site-folder-without-keys"
         case .misplaced: "site-folder-incomplete"
         }

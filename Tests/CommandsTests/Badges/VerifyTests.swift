@@ -210,7 +210,7 @@ struct VerifyTests {
         (
             ["public", "--did", "content/site.yml"],
             """
-            error: 'content/site.yml': the file is not valid JSON: expected a value here [key-file-unreadable]
+            error: 'content/site.yml': the file is not valid JSON: expected a value here [issuer-keys-unreadable]
                = hint: give the issuer's did.json as it was downloaded, such as https://badges.example.org/.well-known/did.json
             """
         ),

@@ -64,7 +64,7 @@ struct CheckCommandTests {
         let folder = try SourceFolder()
         let run = try await folder.run("check", "--since", "main")
         #expect(run.status == 1)
-        #expect(run.diagnostics.contains("the source folder is not in the work tree of a Git repository"))
+        #expect(run.diagnostics.contains("the source folder is not in a Git repository"))
         let empty = try await folder.run("check", "--since", "")
         #expect(empty.status == 64)
         #expect(empty.diagnostics.hasPrefix("Error: '--since' is followed by an empty name.\n"))

@@ -40,34 +40,37 @@ struct KeyProblemTests {
         ),
         (
             KeySample.text(key: String(KeySample.privateKey.dropLast())),
-            "ROSETTE_KEY:5:10: error: this is not a private Ed25519 key written as a Multikey [key-file-key]", restore
+            "ROSETTE_KEY:5:10: error: this is not a private key as 'rosette keys generate' writes it [key-file-key]",
+            restore
         ),
         (
             KeySample.text(key: KeySample.privateKey + "1"),
-            "ROSETTE_KEY:5:10: error: this is not a private Ed25519 key written as a Multikey [key-file-key]", restore
+            "ROSETTE_KEY:5:10: error: this is not a private key as 'rosette keys generate' writes it [key-file-key]",
+            restore
         ),
         (
             KeySample.text(key: ""),
-            "ROSETTE_KEY:5:10: error: this is not a private Ed25519 key written as a Multikey [key-file-key]", restore
+            "ROSETTE_KEY:5:10: error: this is not a private key as 'rosette keys generate' writes it [key-file-key]",
+            restore
         ),
         (
             KeySample.text(secret: String(KeySample.secretText.dropLast())),
-            "ROSETTE_KEY:6:13: error: this is not a registry secret: 'u' and 43 more characters [key-file-secret]",
+            "ROSETTE_KEY:6:13: error: this is not the secret of a registry [key-file-secret]",
             restore
         ),
         (
             KeySample.text(secret: KeySample.secretText + "AA"),
-            "ROSETTE_KEY:6:13: error: this is not a registry secret: 'u' and 43 more characters [key-file-secret]",
+            "ROSETTE_KEY:6:13: error: this is not the secret of a registry [key-file-secret]",
             restore
         ),
         (
             KeySample.text(secret: KeySample.secretText + "="),
-            "ROSETTE_KEY:6:13: error: this is not a registry secret: 'u' and 43 more characters [key-file-secret]",
+            "ROSETTE_KEY:6:13: error: this is not the secret of a registry [key-file-secret]",
             restore
         ),
         (
             KeySample.text(more: ",\n  \"\(KeySample.privateKey)\": 1"),
-            "ROSETTE_KEY:7:3: error: the key file has a member that is not known here [key-file-member]",
+            "ROSETTE_KEY:7:3: error: the key file has an entry that is not known here [key-file-member]",
             "known here: 'format', 'version', 'for', 'key', 'secret', 'note'"
         ),
         (
@@ -140,6 +143,6 @@ struct KeyProblemTests {
     }
 
     @Test func hasWordsForAKeyThatCannotBeUsed() {
-        #expect(KeyProblem.unusableKey.message == "the key cannot be used: the cryptographic library refuses it")
+        #expect(KeyProblem.unusableKey.message == "the key cannot be used: the library that signs refuses it")
     }
 }

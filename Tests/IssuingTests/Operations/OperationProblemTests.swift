@@ -41,7 +41,7 @@ struct OperationProblemTests {
             "restore both files from the last commit; each has keys of its own"
         ),
         (
-            .unusableKey, "key-unusable", "the key cannot be used: the cryptographic library refuses it",
+            .unusableKey, "key-unusable", "the key cannot be used: the library that signs refuses it",
             "try another machine"
         ),
         (
@@ -69,7 +69,7 @@ struct OperationProblemTests {
         #expect(
             shown(KeysProblem.noIdentifier(base: base)) == """
                 error: no identifier can be made of the base URL 'https://192.0.2.1/' [no-identifier]
-                   = hint: did:web needs a host with a name, not an address in numbers: change 'base-url' in site.yml
+                   = hint: an issuer is named by a host with a name, not by an address in numbers: change 'base-url' in site.yml
 
                 """)
         #expect(

@@ -16,7 +16,7 @@ struct RegistryComparisonTests {
         """
     private static let restore = "restore the file as it is in 'main'"
     private static let tombstones =
-        "\(restore); 'rosette revoke' and 'rosette reissue' take a badge back and leave its line as a tombstone"
+        "\(restore); 'rosette revoke' and 'rosette reissue' take a badge back and leave a line that says so"
 
     private typealias Snapshot = [String: String]
 

@@ -200,7 +200,7 @@ struct CensusTests {
         let column = try LineText.full().column(of: "proof")
         expect(
             """
-            \(Self.first):2:\(column): error: the key that signed this award is not in keys.json (and 1 more) [unknown-key]
+            \(Self.first):2:\(column): error: the key that signed this award is not in keys.json (and 1 more) [award-unknown-key]
                = hint: restore keys.json from the last commit: no key is ever removed from it
 
             """)

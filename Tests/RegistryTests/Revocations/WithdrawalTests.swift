@@ -98,7 +98,7 @@ struct WithdrawalTests {
         let expected = """
             \(Self.path):2:\(try line.column(of: "withdrawn")): error: this is not the hash of the line that was withdrawn \
             [invalid-award]
-               = hint: it is 'sha256$' and 64 hexadecimal digits in lower case
+               = hint: restore the file from the last commit
 
             """
         #expect(registry.check().problems == expected)

@@ -15,6 +15,7 @@ struct PageView: TemplateView {
         .list("alternates") { $0.common.value.alternates },
         .list("languages") { $0.common.value.languages },
         .list("sources") { $0.common.value.sources },
+        .optionalText("edit-address") { $0.common.value.editAddress },
         .optionalView("preview") { $0.common.value.preview },
         .text("preview-alt") { $0.previewAlternative }.open,
         .flag("is-article") { $0.common.value.isArticle },
@@ -39,6 +40,8 @@ struct PageView: TemplateView {
         /// The page in the other languages that it can be read in.
         let languages: [LanguageLinkView]
         let sources: [SourceLinkView]
+        /// Where the file that the page is made from can be edited; nil where that is not known, and for badges.
+        let editAddress: String?
         let preview: LinkPreviewView?
         /// Whether it tells of one day, like news, and not of the site.
         let isArticle: Bool

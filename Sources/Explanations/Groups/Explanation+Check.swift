@@ -1,0 +1,64 @@
+extension Explanation {
+    static let check: [Explanation] = [
+        Explanation(
+            "orphan-page", "A page that no one links to",
+            means: """
+                Going from link to link, from the front page on, a reader never comes to this page. This is a \
+                warning of 'rosette check'.
+                """,
+            matters: "A page that nobody finds may be a forgotten draft, or its link was lost in a change.",
+            wrong: "content/open-day.md, which no page names",
+            right: "Come to the [open day](open-day.md)."),
+        Explanation(
+            "large-image", "A picture that is too large",
+            means: """
+                A picture that pages show has more than 500,000 bytes, or is wider or higher than 2,400 pixels. This\
+                 is a warning of 'rosette check'.
+                """,
+            matters: """
+                On a slow line 500,000 bytes take some seconds, and no page shows a picture wider than half of 2,400\
+                 pixels, which already serves screens with twice the density.
+                """,
+            wrong: "content/news/open-day.png, straight from a camera",
+            right: "The same picture, saved 1,600 pixels wide."),
+        Explanation(
+            "old-status-list", "A status list that was signed long ago",
+            means: """
+                The list that says which badges were withdrawn was signed more than a year ago. This is a warning of\
+                 'rosette check'.
+                """,
+            matters: """
+                Whoever checks a badge sees the day of the list, and after a year will ask whether anybody still \
+                looks after it.
+                """,
+            wrong: "content/registry/status/1.json, signed in March of the year before last",
+            right: "rosette status --key ~/rosette-key.json"),
+        Explanation(
+            "dead-link", "A link to another site that leads nowhere",
+            means: """
+                With '--external', 'rosette check' asks other sites for the pages that texts link to. This one was \
+                answered with an error, or not at all. This is a warning: a site may be down for a day.
+                """,
+            matters: "Readers follow the link and find nothing; a source that is gone cannot be looked up.",
+            wrong: "[Program](https://example.org/gone)",
+            right: "[Program](https://example.org/program)"),
+        Explanation(
+            "unchecked-link", "A link to another site that could not be checked",
+            means: """
+                With '--external', 'rosette check' asked for the page, and the site answers people only, or takes no\
+                 more requests for now. This is a warning.
+                """,
+            matters: "The page may be there or not; only somebody who looks can tell.",
+            wrong: "[Program](https://example.org/members)",
+            right: "Open the link in a browser, and see whether the page is there."),
+        Explanation(
+            "links-not-checked", "Links to other sites could not be checked",
+            means: """
+                With '--external', 'rosette check' runs the program 'curl', which is not there; or the answers could\
+                 not be kept for the next time. This is a warning.
+                """,
+            matters: "Nothing is known about the links of this site to others.",
+            wrong: "rosette check --external, on a machine without curl",
+            right: "apt install curl"),
+    ]
+}

@@ -1,0 +1,71 @@
+extension Explanation {
+    static let publishing: [Explanation] = [
+        Explanation(
+            "example-base-url", "An address for examples in a release",
+            means: """
+                Addresses such as 'example.org' belong to nobody, and 'rosette build --release' is for publication.
+                """,
+            matters: "Badges and links would lead to a place where nothing can ever be.",
+            right: "base-url: https://badges.school.edu/"),
+        Explanation(
+            "output-not-a-folder", "The output folder is a file",
+            means: "The site is written to a folder, and a file of that name is there.",
+            matters: "A build never removes what it did not make.",
+            right: "rosette build --output public"),
+        Explanation(
+            "output-contains-source", "The output folder holds the source",
+            means: "The site would be written over, into or around the folders that it is made from.",
+            matters: "A build that cleans up could remove the texts themselves.",
+            right: "rosette build --output public"),
+        Explanation(
+            "output-not-writable", "The output folder cannot be written",
+            means: "The system does not let this program write there.",
+            matters: "Nothing was published.",
+            right: "chmod u+w public"),
+        Explanation(
+            "output-busy", "Another build is at work",
+            means: "Two builds would write to one folder at the same time.",
+            matters: "Half of the site could be of one and half of the other.",
+            wrong: "rosette build, while another one runs",
+            right: "Wait until it is done, then build again."),
+        Explanation(
+            "output-foreign-file", "A file in the way that no build made",
+            means: "Where the site needs a file, there is one that somebody put there by hand.",
+            matters: "A build never overwrites what it did not make.",
+            right: "Put the file into content/, or move it away."),
+        Explanation(
+            "output-symlink", "A symbolic link in the output folder",
+            means: "A build does not write through links.",
+            matters: "A link could lead it to write over files elsewhere.",
+            right: "public/, as a folder of its own"),
+        Explanation(
+            "output-write-failed", "A file of the site could not be written",
+            means: "Most often the disk is full. The message says whether the published site is as it was.",
+            matters: "The next build finishes or undoes what was begun.",
+            wrong: "a disk without room",
+            right: "Make room, and build again."),
+        Explanation(
+            "output-path-twice", "One file that is made twice",
+            means: """
+                Two parts of the site would be written to the same file, or one needs a file where another needs a \
+                folder.
+                """,
+            matters: "One of them would be lost.",
+            right: "Give one of the two another name."),
+        Explanation(
+            "output-other-part", "A folder that has another part of the site",
+            means: "With '--shard' each part of a large site has an output folder of its own.",
+            matters: "One part would remove the files of the other.",
+            wrong: "rosette build --shard 2/16 --output part-1",
+            right: "rosette build --shard 2/16 --output part-2"),
+        Explanation(
+            "output-manifest-unusable", "The list of the last build cannot be used",
+            means: """
+                A build notes in '.rosette' what it wrote, so that the next one removes what is gone. The note is \
+                damaged or from another version. This is a warning.
+                """,
+            matters: "Pages that are gone from the source stay in the output folder.",
+            wrong: "a damaged .rosette/public/manifest",
+            right: "Empty the output folder, and build again."),
+    ]
+}
