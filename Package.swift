@@ -74,8 +74,8 @@ let package = Package(
         .target(
             name: "Preview",
             dependencies: [
-                "JSONText", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox"),
-                .product(name: "FlyingSocks", package: "FlyingFox"),
+                "JSONText", "Diagnostics", .product(name: "FlyingSocks", package: "FlyingFox"),
+                .product(name: "Crypto", package: "swift-crypto"),
             ],
             resources: [.embedInCode("Browser")]),
         .target(

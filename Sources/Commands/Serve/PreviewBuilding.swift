@@ -16,6 +16,9 @@ struct PreviewBuilding {
         self.watch = watch
     }
 
+    /// So often a build is made again before its errors are shown, because something changed while it was made.
+    private static let retries = 5
+
     /// Goes on until there are no more signals.
     ///
     /// - Parameter welcome: called after the first build, with the path of the site.
@@ -24,10 +27,19 @@ struct PreviewBuilding {
         var told = DiagnosticLog()
         var isWelcome = false
         var changes: Set<String> = []
+        var retries = 0
         var signals = watch.signals.makeAsyncIterator()
         repeat {
             let start = clock.now
             let (log, draft) = await build(showsProgress: !isWelcome)
+            if log.hasErrors, watch.hasChanges, retries < Self.retries {
+                // Read while it was being changed: what is wrong with it may be that alone.
+                retries += 1
+                guard await signals.next() != nil else { return }
+                changes.formUnion(watch.takeChanges())
+                continue
+            }
+            retries = 0
             let site = draft.map(DraftedSite.init)
             await live.show(PreviewBuild(site: site, log: log))
             let time = clock.now - start
@@ -40,7 +52,7 @@ struct PreviewBuilding {
                 let isSame = text(of: log) == text(of: told)
                 if !isSame { report(log) }
                 let line = PreviewLine(
-                    changes: changes, pages: last.flatMap { site?.differentPages(from: $0) }, time: time,
+                    changes: changes, present: changes.filter(isThere), pages: last.flatMap { site?.differentPages(from: $0) }, time: time,
                     hasErrors: log.hasErrors, wasBroken: told.hasErrors)
                 // To save a file as it was is no news.
                 if !isSame || line.isNews { say("\(Self.now)  \(line.text)") }
@@ -59,6 +71,8 @@ struct PreviewBuilding {
             unfinishedRun: { [source] in UnfinishedRun.diagnostic(in: source) }, progress: { progress.advance($0) })
         return await progress.shown { await builder.draft() }
     }
+
+    private func isThere(_ path: String) -> Bool { FileManager.default.fileExists(atPath: "\(source)/\(path)") }
 
     private func report(_ log: DiagnosticLog) {
         DiagnosticReport(log, consequence: "the preview stays as it was").print(to: .standardError)

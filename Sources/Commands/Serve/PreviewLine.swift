@@ -5,7 +5,9 @@ struct PreviewLine {
     /// More names than fit on a line.
     private static let nameLimit = 2
 
+    /// The paths that changed, and those of them that are there.
     let changes: Set<String>
+    let present: Set<String>
     /// How many pages are different; nil where there is nothing to compare.
     let pages: Int?
     let time: Duration
@@ -20,7 +22,8 @@ struct PreviewLine {
 
     private var files: String {
         guard !changes.isEmpty else { return "changes" }
-        let names = changes.sorted()
+        // Editors save by way of other files, which are gone by then.
+        let names = (present.isEmpty ? changes : present).sorted()
         let shown = names.prefix(Self.nameLimit).joined(separator: ", ")
         return names.count > Self.nameLimit ? "\(shown) and \(names.count - Self.nameLimit) more" : shown
     }

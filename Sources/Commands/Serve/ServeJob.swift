@@ -15,19 +15,19 @@ struct ServeJob: Sendable {
         do throws(PreviewProblem) {
             let isAsked = port != nil
             let free = if let port { try FreePort(port) } else { try FreePort.nearStandard() }
-            let live = LivePreview(run: Self.nameOfRun)
-            let server = try PreviewServer(live, port: free)
             if !isAsked, free.number != FreePort.standard {
                 say("port \(FreePort.standard) is taken; this is port \(free.number)")
             }
-            return try await serve(live, by: server)
+            return try await serve(at: free)
         } catch {
             tell(error)
             return false
         }
     }
 
-    private func serve(_ live: LivePreview, by server: PreviewServer) async throws(PreviewProblem) -> Bool {
+    private func serve(at port: FreePort) async throws(PreviewProblem) -> Bool {
+        let live = LivePreview(run: Self.nameOfRun)
+        let server = PreviewServer(live, at: port)
         // From before the first build, so that what is saved meanwhile is built, too.
         let watch = SourceWatch(source, folders: ["content", "templates"])
         if let problem = watch.problem { tell(problem) }
@@ -42,8 +42,7 @@ struct ServeJob: Sendable {
             }
             group.addTask {
                 await PreviewBuilding(source: source, live: live, watch: watch).run {
-                    try? await server.waitUntilListening()
-                    welcome(port: server.port, path: $0)
+                    welcome(port: port.number, path: $0)
                 }
                 return .success(true)
             }

@@ -8,14 +8,15 @@ import FlyingSocks
     import Glibc
 #endif
 
-/// A port of this machine that nobody listens at.
-package struct FreePort: Sendable, Equatable {
+/// A port of this machine that was free and is now the program's: whoever connects waits to be served.
+package struct FreePort: Sendable {
     /// The one that is taken where nobody asks for another.
     package static let standard: UInt16 = 8000
     /// How many ports after a taken one are tried.
     private static let reach: UInt16 = 20
 
     package let number: UInt16
+    let socket: Socket
 
     /// A port that was asked for.
     ///
@@ -23,7 +24,7 @@ package struct FreePort: Sendable, Equatable {
     /// - Throws: where it is taken, with one that is free, or is not for this user.
     package init(_ number: UInt16) throws(PreviewProblem) {
         do {
-            self.number = try Self.listen(number)
+            (socket, self.number) = try Self.listen(number)
         } catch {
             let problem = Self.problem(error, port: number)
             guard case .portTaken = problem else { throw problem }
@@ -42,8 +43,6 @@ package struct FreePort: Sendable, Equatable {
         }
     }
 
-    static func address(_ port: UInt16) throws -> sockaddr_in { try .inet(ip4: "127.0.0.1", port: port) }
-
     static func problem(_ error: any Error, port: UInt16) -> PreviewProblem {
         guard case .failed(_, let number, let message) = error as? SocketError else {
             return .cannotListen(port: port, reason: "\(error)")
@@ -55,19 +54,28 @@ package struct FreePort: Sendable, Equatable {
         }
     }
 
+    /// Another one that is free now.
     private static func first(after port: UInt16) -> UInt16? {
         let last = UInt16(clamping: Int(port) + Int(reach))
-        return (port...last).dropFirst().first { (try? listen($0)) != nil } ?? (try? listen(0))
+        return ((port...last).dropFirst() + [0]).lazy.compactMap { candidate in
+            guard let (socket, number) = try? listen(candidate) else { return nil }
+            try? socket.close()
+            return number
+        }.first
     }
 
-    /// Listens for a moment; what a socket can do, the server can do next.
-    private static func listen(_ port: UInt16) throws -> UInt16 {
+    private static func listen(_ port: UInt16) throws -> (Socket, UInt16) {
         let socket = try Socket(domain: Int32(AF_INET))
-        defer { try? socket.close() }
-        try socket.setValue(true, for: .localAddressReuse)
-        try socket.bind(to: address(port))
-        try socket.listen()
-        guard case .ip4(_, let number) = try socket.sockname() else { throw SocketError.unsupportedAddress }
-        return number
+        do {
+            // Else a port would be taken for a minute after each run.
+            try socket.setValue(true, for: .localAddressReuse)
+            try socket.bind(to: .inet(ip4: "127.0.0.1", port: port))
+            try socket.listen()
+            guard case .ip4(_, let number) = try socket.sockname() else { throw SocketError.unsupportedAddress }
+            return (socket, number)
+        } catch {
+            try? socket.close()
+            throw error
+        }
     }
 }

@@ -1,78 +1,59 @@
-import FlyingFox
-import Foundation
-
 /// Answers requests for a site as a static host would, with a little script in every page.
-struct PreviewHandler: HTTPHandler {
+struct PreviewHandler {
+    /// What becomes of a request.
+    enum Reply {
+        case answer(HTTPAnswer)
+        /// The connection goes on as a socket.
+        case socket(SocketHandshake)
+    }
+
     let live: LivePreview
-    private let sockets: WebSocketHTTPHandler
 
-    init(_ live: LivePreview) {
-        self.live = live
-        sockets = WebSocketHTTPHandler(handler: MessageFrameWSHandler(handler: LiveSocket(live: live)))
+    func reply(to head: HTTPRequestHead) async -> Reply {
+        guard let host = LocalHost(head["host"]) else {
+            return .answer(HTTPAnswer("This preview answers to 127.0.0.1 and localhost only.\n", .misdirected))
+        }
+        guard ["GET", "HEAD"].contains(head.method) else {
+            let answer = HTTPAnswer("This preview can only be read.\n", .notAllowed, adding: ("Allow", "GET, HEAD"))
+            return .answer(answer)
+        }
+        if head.path == PreviewAssets.socket { return socket(head, at: host) }
+        var answer = await answer(head.path, at: host)
+        answer.isHeadOnly = head.method == "HEAD"
+        return .answer(answer)
     }
 
-    func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-        guard let host = LocalHost(request.headers[.host]) else {
-            return plain(.misdirectedRequest, "This preview answers to 127.0.0.1 and localhost only.\n")
+    private func socket(_ head: HTTPRequestHead, at host: LocalHost) -> Reply {
+        // A page of another site may open a socket to any address, but not without saying from where.
+        guard head["origin"] == host.origin else {
+            return .answer(HTTPAnswer("This preview talks to its own pages only.\n", .forbidden))
         }
-        guard [.GET, .HEAD].contains(request.method) else {
-            return plain(.methodNotAllowed, "This preview can only be read.\n", [HTTPHeader("Allow"): "GET, HEAD"])
+        guard let handshake = SocketHandshake(head) else {
+            return .answer(HTTPAnswer("This is no socket.\n", .malformed))
         }
-        var response = try await answer(request, at: host)
-        if request.method == .HEAD, case .httpBody(let body) = response.payload {
-            response.headers[.contentLength] = String(body.count ?? 0)
-            response.payload = .httpBody(HTTPBodySequence())
-        }
-        return response
+        return .socket(handshake)
     }
 
-    private func answer(_ request: HTTPRequest, at host: LocalHost) async throws -> HTTPResponse {
-        let path = request.target.path()
-        if path == PreviewAssets.socket {
-            // A page of another site may open a socket to any address, but not without saying from where.
-            guard request.headers[HTTPHeader("Origin")] == host.origin else {
-                return plain(.forbidden, "This preview talks to its own pages only.\n")
-            }
-            return try await sockets.handleRequest(request)
-        }
-        if let bytes = PreviewAssets.file(at: path) {
-            return file(bytes, type: MediaTypes.type(ofName: path))
+    private func answer(_ path: String, at host: LocalHost) async -> HTTPAnswer {
+        if path.hasPrefix(PreviewAssets.folder), let bytes = PreviewAssets.file(at: path) {
+            return HTTPAnswer(bytes, type: MediaTypes.type(ofName: path))
         }
         let (site, build) = await live.current
-        guard let site else {
-            return page(PreviewAssets.waitingPage, .serviceUnavailable, of: build, at: host)
-        }
+        guard let site else { return page(PreviewAssets.waitingPage, .unavailable, of: build, at: host) }
         switch PreviewPath(path, in: site) {
-        case .elsewhere(let path): return plain(.temporaryRedirect, "", [.location: path])
+        case .elsewhere(let path): return HTTPAnswer("", .elsewhere, adding: ("Location", path))
         case .nothing: return page(site.missingPage ?? [], .notFound, of: build, at: host)
         case .file(let name):
-            guard let bytes = site.file(at: name) else { return plain(.notFound, "") }
+            guard let bytes = site.file(at: name) else { return HTTPAnswer("", .notFound) }
             let type = MediaTypes(headers: site.file(at: "_headers")).type(of: path, file: name)
-            return type.hasPrefix("text/html") ? page(bytes, .ok, of: build, at: host) : file(bytes, type: type)
+            return type.hasPrefix("text/html") ? page(bytes, .ok, of: build, at: host) : HTTPAnswer(bytes, type: type)
         }
     }
 
     private func page(
-        _ bytes: [UInt8], _ status: HTTPStatusCode, of build: String, at host: LocalHost
-    ) -> HTTPResponse {
-        file(PreviewPage(bytes, of: build, at: host).bytes, type: MediaTypes.type(ofName: ".html"), status)
-    }
-
-    private func plain(
-        _ status: HTTPStatusCode, _ text: String, _ headers: [HTTPHeader: String] = [:]
-    ) -> HTTPResponse {
-        var response = file(Array(text.utf8), type: MediaTypes.type(ofName: ".txt"), status)
-        for (name, value) in headers { response.headers[name] = value }
-        return response
-    }
-
-    private func file(_ bytes: [UInt8], type: String, _ status: HTTPStatusCode = .ok) -> HTTPResponse {
-        HTTPResponse(
-            statusCode: status,
-            headers: [
-                .contentType: type, .cacheControl: "no-cache", HTTPHeader("X-Content-Type-Options"): "nosniff",
-                HTTPHeader("Cross-Origin-Resource-Policy"): "same-origin",
-            ],
-            body: HTTPBodySequence(data: Data(bytes), suggestedBufferSize: 1 << 17))
+        _ bytes: [UInt8], _ status: HTTPAnswer.Status, of build: String, at host: LocalHost
+    ) -> HTTPAnswer {
+        let page = PreviewPage(bytes, of: build, at: host)
+        return HTTPAnswer(page.bytes, type: MediaTypes.type(ofName: ".html"), status)
     }
 }

@@ -24,7 +24,8 @@ package final class SourceWatch: Sendable {
     /// Why changes have to be looked for; nil where the system tells of them.
     package let problem: PreviewProblem?
     private let signaling: AsyncStream<Void>.Continuation
-    private let waiting = Mutex<Set<String>>([])
+    /// Nil where nothing changed.
+    private let waiting = Mutex<Set<String>?>(nil)
     private let isOver = Atomic(false)
 
     /// Begins to watch.
@@ -60,10 +61,13 @@ package final class SourceWatch: Sendable {
     /// The paths that changed since this was last asked, from the root; empty where only that is known.
     package func takeChanges() -> Set<String> {
         waiting.withLock { waiting in
-            defer { waiting = [] }
-            return waiting
+            defer { waiting = nil }
+            return waiting ?? []
         }
     }
+
+    /// Whether something changed since changes were last taken.
+    package var hasChanges: Bool { waiting.withLock { $0 != nil } }
 
     /// Ends the signals.
     package func stop() {
@@ -72,7 +76,7 @@ package final class SourceWatch: Sendable {
     }
 
     private func tell(_ changes: Set<String>) {
-        waiting.withLock { $0.formUnion(changes) }
+        waiting.withLock { $0 = ($0 ?? []).union(changes) }
         signaling.yield()
     }
 }
