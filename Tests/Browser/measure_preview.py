@@ -56,7 +56,7 @@ def measure(preview, page, kind):
         expect(page.get_by_text(mark).first).to_be_attached()
         page.wait_for_function("document.documentElement.dataset.shown !== undefined")
         shown = float(page.evaluate("document.documentElement.dataset.shown"))
-        assert page.evaluate("scrollY") == 300
+        assert page.evaluate("scrollY") == 300, page.evaluate("[scrollY, document.documentElement.scrollHeight, innerHeight]")
         built = re.search(r"\((\d+) ms\)", preview.wait_for("different"))
         times.append(shown - saved)
         builds.append(int(built[1]))

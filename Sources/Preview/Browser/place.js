@@ -7,6 +7,8 @@ export function keepPlace() {
   const place = { address: location.href, left: scrollX, top: scrollY, focus: pathTo(document.activeElement) };
   try {
     sessionStorage.setItem(key, JSON.stringify(place));
+    // A browser would go to what stood at the top, which may be elsewhere by then.
+    history.scrollRestoration = "manual";
   } catch {
     // Without storage the browser finds the place by itself, mostly.
   }
@@ -15,10 +17,22 @@ export function keepPlace() {
 /** Goes back to the place that was remembered for this page, if any. */
 export function returnToPlace() {
   const place = taken();
+  // Not before the browser would have gone to a place of its own.
+  afterLoading(() => requestAnimationFrame(() => requestAnimationFrame(() => {
+    history.scrollRestoration = "auto";
+  })));
   if (place?.address !== location.href) return;
-  scrollTo({ left: place.left, top: place.top, behavior: "instant" });
+  const go = () => scrollTo({ left: place.left, top: place.top, behavior: "instant" });
+  go();
+  // Pictures of unknown size may have kept the page too short until now.
+  if (scrollY < place.top) afterLoading(go);
   const element = place.focus && elementAt(place.focus);
   if (element) element.focus({ preventScroll: true });
+}
+
+function afterLoading(work) {
+  if (document.readyState === "complete") work();
+  else addEventListener("load", work, { once: true });
 }
 
 function taken() {

@@ -6,6 +6,9 @@ import { keepPlace, returnToPlace } from "./place.js";
 const folder = new URL("./", import.meta.url);
 const retryAfter = 500;
 
+/** The folders of assets that this page had before, each with the one that took its place. */
+const moves = [];
+
 let build = new URL(import.meta.url).searchParams.get("build");
 let socket = null;
 let retry = 0;
@@ -15,7 +18,11 @@ let isLeaving = false;
 function files() {
   const found = performance.getEntriesByType("resource").map((entry) => new URL(entry.name));
   const own = found.filter((address) => address.origin === location.origin && !address.href.startsWith(folder.href));
-  return [...new Set(own.map((address) => address.pathname))];
+  return [...new Set(own.map((address) => moves.reduce(moved, address.pathname)))];
+}
+
+function moved(path, [from, to]) {
+  return path.startsWith(from) ? to + path.slice(from.length) : path;
 }
 
 function report() {
@@ -52,17 +59,16 @@ function take(message) {
 
 /** Puts each style sheet of one folder in the place of that of another, once it is there, so that the page is never bare. */
 function exchangeStyles(from, to) {
+  moves.push([from, to]);
   for (const old of document.querySelectorAll("link[rel=stylesheet]")) {
     const address = new URL(old.href);
     if (!address.pathname.startsWith(from)) continue;
     const next = old.cloneNode();
-    next.href = to + address.pathname.slice(from.length);
-    next.addEventListener("load", () => {
-      old.remove();
-      report();
-    });
+    next.href = moved(address.pathname, [from, to]);
+    next.addEventListener("load", () => old.remove());
     old.after(next);
   }
+  report();
 }
 
 returnToPlace();
