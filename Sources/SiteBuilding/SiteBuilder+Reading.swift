@@ -61,9 +61,12 @@ extension SiteBuilder {
 
     /// Reads the design while the content is being read; what is wrong with it is told where there is content to show.
     private func design(of tree: SourceTree, language: String) async -> (SiteDesign?, DiagnosticLog) {
-        var log = DiagnosticLog()
-        let design = stopwatch.measure(.design) { SiteDesign(reading: tree, language: language, log: &log) }
-        return (design, log)
+        stopwatch.measure(.design) {
+            if let designs { return designs.design(of: tree, language: language) }
+            var log = DiagnosticLog()
+            let design = SiteDesign(reading: tree, language: language, log: &log)
+            return (design, log)
+        }
     }
 
     /// Reads the registries without publishing, so that their problems are told together with the others.

@@ -9,6 +9,7 @@ struct PreviewBuilding {
     let live: LivePreview
     let watch: SourceWatch
     private let clock = ContinuousClock()
+    private let designs = DesignCache()
 
     init(source: String, live: LivePreview, watch: SourceWatch) {
         self.source = source
@@ -68,7 +69,8 @@ struct PreviewBuilding {
         let progress = ProgressLine(isWanted: showsProgress && Terminal.standardError.isInteractive)
         let builder = SiteBuilder(
             SiteBuilder.Options(source: source, output: nil, isRelease: false, program: ProgramIdentity.text),
-            unfinishedRun: { [source] in UnfinishedRun.diagnostic(in: source) }, progress: { progress.advance($0) })
+            unfinishedRun: { [source] in UnfinishedRun.diagnostic(in: source) }, progress: { progress.advance($0) },
+            designs: designs)
         return await progress.shown { await builder.draft() }
     }
 

@@ -87,7 +87,8 @@ function open() {
   root.addEventListener("keydown", (event) => {
     if (event.key === "Escape") putAside();
   });
-  document.body.append(host);
+  // Beside the body, which is changed when the page is.
+  document.documentElement.append(host);
   return host;
 }
 

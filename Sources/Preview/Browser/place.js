@@ -2,11 +2,24 @@
 
 const key = "rosette-preview-place";
 
+/** Where the reader is. */
+export function currentPlace() {
+  return { address: location.href, left: scrollX, top: scrollY, focus: pathTo(document.activeElement) };
+}
+
+/** Goes to a place on the page as it is now. */
+export function goTo(place) {
+  // Whatever the browser does by itself when what is above changes its height, it does now.
+  document.documentElement.getBoundingClientRect();
+  scrollTo({ left: place.left, top: place.top, behavior: "instant" });
+  const isLost = place.focus && document.activeElement === document.body;
+  if (isLost) elementAt(place.focus)?.focus({ preventScroll: true });
+}
+
 /** Remembers the place until the page is here again. */
 export function keepPlace() {
-  const place = { address: location.href, left: scrollX, top: scrollY, focus: pathTo(document.activeElement) };
   try {
-    sessionStorage.setItem(key, JSON.stringify(place));
+    sessionStorage.setItem(key, JSON.stringify(currentPlace()));
     // A browser would go to what stood at the top, which may be elsewhere by then.
     history.scrollRestoration = "manual";
   } catch {
@@ -22,12 +35,9 @@ export function returnToPlace() {
     history.scrollRestoration = "auto";
   })));
   if (place?.address !== location.href) return;
-  const go = () => scrollTo({ left: place.left, top: place.top, behavior: "instant" });
-  go();
+  goTo(place);
   // Pictures of unknown size may have kept the page too short until now.
-  if (scrollY < place.top) afterLoading(go);
-  const element = place.focus && elementAt(place.focus);
-  if (element) element.focus({ preventScroll: true });
+  if (scrollY < place.top) afterLoading(() => goTo(place));
 }
 
 function afterLoading(work) {

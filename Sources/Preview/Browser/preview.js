@@ -1,7 +1,8 @@
 // Keeps a page in step with the preview that served it. The preview puts this into pages; it is part of no site.
 
 import { hideProblems, showProblems, showStopped } from "./overlay.js";
-import { keepPlace, returnToPlace } from "./place.js";
+import { exchangePage } from "./page.js";
+import { currentPlace, goTo, keepPlace, returnToPlace } from "./place.js";
 
 const folder = new URL("./", import.meta.url);
 const retryAfter = 500;
@@ -45,13 +46,18 @@ function connect() {
 }
 
 function take(message) {
-  if (message.change === "all") {
+  const place = currentPlace();
+  if (message.change === "all" || message.change === "page" && !exchangePage(message.page)) {
     isLeaving = true;
     keepPlace();
     location.reload();
     return;
   }
   build = message.build;
+  if (message.change === "page") {
+    goTo(place);
+    report();
+  }
   if (message.change === "styles") exchangeStyles(...message.folders);
   if (message.problems.list.length > 0) showProblems(message.problems);
   else hideProblems();

@@ -7,6 +7,7 @@ package actor LivePreview {
     /// A browser that shows a page.
     private struct Viewer {
         var report: ViewerReport?
+        let host: LocalHost
         let send: @Sendable (String) -> Void
     }
 
@@ -41,15 +42,22 @@ package actor LivePreview {
     private func tell(_ change: (ViewerReport) -> SiteComparison.Change) {
         for viewer in viewers.values {
             guard let report = viewer.report else { continue }
-            viewer.send(message(change(report)))
+            viewer.send(message(change(report), page: report.page, at: viewer.host))
         }
     }
 
-    private func message(_ change: SiteComparison.Change) -> String {
+    private func message(_ change: SiteComparison.Change, page path: String, at host: LocalHost) -> String {
         var members: [JSONOutput.Member] = [.init("build", .string(build)), .init("problems", problems.json)]
         switch change {
         case .nothing: members.append(.init("change", "nothing"))
         case .all: members.append(.init("change", "all"))
+        case .page:
+            let page = site.flatMap { PreviewPath(path, in: $0).page(in: $0) }
+            members.append(.init("change", page == nil ? "all" : "page"))
+            if let page {
+                let served = PreviewPage(page, of: build, at: host).bytes
+                members.append(.init("page", .string(String(decoding: served, as: UTF8.self))))
+            }
         case .styles(let from, let to):
             members.append(.init("change", "styles"))
             members.append(.init("folders", .strings([from, to])))
@@ -59,11 +67,13 @@ package actor LivePreview {
 
     /// Takes a browser in, which then says what it shows.
     ///
-    /// - Parameter send: takes messages to it.
+    /// - Parameters:
+    ///   - host: what it calls this machine.
+    ///   - send: takes messages to it.
     /// - Returns: the number that it is known by.
-    func join(_ send: @escaping @Sendable (String) -> Void) -> Int {
+    func join(at host: LocalHost, _ send: @escaping @Sendable (String) -> Void) -> Int {
         lastViewer += 1
-        viewers[lastViewer] = Viewer(report: nil, send: send)
+        viewers[lastViewer] = Viewer(report: nil, host: host, send: send)
         return lastViewer
     }
 
@@ -73,6 +83,7 @@ package actor LivePreview {
     func take(_ report: ViewerReport, of number: Int) {
         guard let viewer = viewers[number] else { return }
         viewers[number]?.report = report
-        if viewer.report == nil { viewer.send(message(report.build == build ? .nothing : .all)) }
+        guard viewer.report == nil else { return }
+        viewer.send(message(report.build == build ? .nothing : .all, page: report.page, at: viewer.host))
     }
 }

@@ -29,4 +29,13 @@ enum PreviewPath: Equatable {
             self = site.file(at: rest + "/index.html") == nil ? .nothing : .elsewhere(path + "/")
         }
     }
+
+    /// The page that a reader sees there; nil where that is another file, or at another path.
+    func page(in site: any PreviewedSite) -> [UInt8]? {
+        switch self {
+        case .file(let file): file.hasSuffix(".html") ? site.file(at: file) : nil
+        case .nothing: site.missingPage
+        case .elsewhere: nil
+        }
+    }
 }

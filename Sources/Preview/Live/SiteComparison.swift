@@ -5,6 +5,9 @@ struct SiteComparison {
         case nothing
         /// Only style sheets are different: they can change places with the page as it is.
         case styles(from: String, to: String)
+        /// Only the page itself is different, and nothing that it has loaded.
+        case page
+        /// It has to be loaded again.
         case all
     }
 
@@ -22,13 +25,15 @@ struct SiteComparison {
     ///   - page: the path of the page, as the browser has it.
     ///   - files: those of what the page has loaded.
     mutating func change(of page: String, files: Set<String>) -> Change {
-        guard old.basePath == new.basePath, !isDifferent(page) else { return .all }
+        guard old.basePath == new.basePath else { return .all }
         let different = files.filter { isDifferent($0) }
         let assets = (old.basePath + old.assetFolder, new.basePath + new.assetFolder)
-        guard assets.0 != assets.1 else { return different.isEmpty ? .nothing : .all }
+        guard assets.0 != assets.1 else {
+            return different.isEmpty ? (isDifferent(page) ? .page : .nothing) : .all
+        }
         // A script that has loaded a part of the old folder may ask for another part, which is not there any more.
         let hasScripts = files.contains { $0.hasPrefix(assets.0) && $0.hasSuffix(".js") }
-        guard !hasScripts, different.allSatisfy({ $0.hasSuffix(".css") }) else { return .all }
+        guard !hasScripts, !isDifferent(page), different.allSatisfy({ $0.hasSuffix(".css") }) else { return .all }
         return .styles(from: assets.0, to: assets.1)
     }
 

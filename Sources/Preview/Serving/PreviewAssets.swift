@@ -11,6 +11,7 @@ enum PreviewAssets {
         case "preview.js": PackageResources.preview_js
         case "overlay.js": PackageResources.overlay_js
         case "overlay.css": PackageResources.overlay_css
+        case "page.js": PackageResources.page_js
         case "place.js": PackageResources.place_js
         default: nil
         }

@@ -27,9 +27,9 @@ struct PreviewConnection: Sendable {
                 let isLast = head.hasBody || head.has("close", in: "connection")
                 try await send(answer, closing: isLast)
                 if isLast { return }
-            case .socket(let handshake):
+            case .socket(let handshake, let host):
                 try await send(HTTPAnswer(accepting: handshake), closing: false)
-                return await talk(reader)
+                return await talk(reader, at: host)
             }
         }
     }
@@ -39,9 +39,9 @@ struct PreviewConnection: Sendable {
     }
 
     /// Lets a page say what it shows, and tells it what changes.
-    private func talk(_ reader: ConnectionReader) async {
+    private func talk(_ reader: ConnectionReader, at host: LocalHost) async {
         let (frames, sending) = AsyncStream.makeStream(of: SocketFrame.self)
-        let viewer = await live.join { sending.yield(SocketFrame(kind: .text, payload: Array($0.utf8))) }
+        let viewer = await live.join(at: host) { sending.yield(SocketFrame(kind: .text, payload: Array($0.utf8))) }
         await withTaskGroup(of: Void.self) { group in
             // One task writes, so that no two pieces mix.
             group.addTask {

@@ -4,7 +4,7 @@ struct PreviewHandler {
     enum Reply {
         case answer(HTTPAnswer)
         /// The connection goes on as a socket.
-        case socket(SocketHandshake)
+        case socket(SocketHandshake, at: LocalHost)
     }
 
     let live: LivePreview
@@ -31,7 +31,7 @@ struct PreviewHandler {
         guard let handshake = SocketHandshake(head) else {
             return .answer(HTTPAnswer("This is no socket.\n", .malformed))
         }
-        return .socket(handshake)
+        return .socket(handshake, at: host)
     }
 
     private func answer(_ path: String, at host: LocalHost) async -> HTTPAnswer {
