@@ -81,7 +81,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Preview", "SiteBuilding", "SystemPrograms", "ContentLoading", "OutputWriting", "Registry", "Issuing", "Fetching", "Revisions",
+                "Preview", "SiteBuilding", "SystemPrograms", "ContentLoading", "OutputWriting", "Registry", "Issuing",
+                "Fetching", "Revisions",
                 "Verifying", "Baking", "Credentials", "CatalogModel", "JSONText", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

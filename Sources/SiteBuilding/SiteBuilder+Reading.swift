@@ -62,7 +62,7 @@ extension SiteBuilder {
     /// Reads the design while the content is being read; what is wrong with it is told where there is content to show.
     private func design(of tree: SourceTree, language: String) async -> (SiteDesign?, DiagnosticLog) {
         stopwatch.measure(.design) {
-            if let designs { return designs.design(of: tree, language: language) }
+            if let caches { return caches.designs.design(of: tree, language: language) }
             var log = DiagnosticLog()
             let design = SiteDesign(reading: tree, language: language, log: &log)
             return (design, log)

@@ -53,8 +53,8 @@ package struct SiteBuilder: Sendable {
     let unfinishedRun: @Sendable () -> Diagnostic?
     let progress: @Sendable (BuildProgress) -> Void
     let stopwatch: Stopwatch
-    /// Keeps the design from build to build; nil to read it anew.
-    let designs: DesignCache?
+    /// What is kept from build to build; nil to read and check everything anew.
+    let caches: DraftCaches?
 
     /// - Parameters:
     ///   - options: what to build.
@@ -62,17 +62,17 @@ package struct SiteBuilder: Sendable {
     ///     before the registry is read and again before anything is published.
     ///   - progress: told now and then how far the build is; called from several tasks.
     ///   - stopwatch: measures the build.
-    ///   - designs: keeps the design from one build to the next.
+    ///   - caches: what is kept from one build to the next.
     package init(
         _ options: Options, unfinishedRun: @escaping @Sendable () -> Diagnostic? = { nil },
         progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }, stopwatch: Stopwatch = Stopwatch(),
-        designs: DesignCache? = nil
+        caches: DraftCaches? = nil
     ) {
         self.options = options
         self.unfinishedRun = unfinishedRun
         self.progress = progress
         self.stopwatch = stopwatch
-        self.designs = designs
+        self.caches = caches
     }
 
     /// Builds the site; publishes all of it, or nothing where the log of the result has an error.

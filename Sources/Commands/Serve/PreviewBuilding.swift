@@ -9,7 +9,7 @@ struct PreviewBuilding {
     let live: LivePreview
     let watch: SourceWatch
     private let clock = ContinuousClock()
-    private let designs = DesignCache()
+    private let caches = DraftCaches()
 
     init(source: String, live: LivePreview, watch: SourceWatch) {
         self.source = source
@@ -53,7 +53,8 @@ struct PreviewBuilding {
                 let isSame = text(of: log) == text(of: told)
                 if !isSame { report(log) }
                 let line = PreviewLine(
-                    changes: changes, present: changes.filter(isThere), pages: last.flatMap { site?.differentPages(from: $0) }, time: time,
+                    changes: changes, present: changes.filter(isThere),
+                    pages: last.flatMap { site?.differentPages(from: $0) }, time: time,
                     hasErrors: log.hasErrors, wasBroken: told.hasErrors)
                 // To save a file as it was is no news.
                 if !isSame || line.isNews { say("\(Self.now)  \(line.text)") }
@@ -70,7 +71,7 @@ struct PreviewBuilding {
         let builder = SiteBuilder(
             SiteBuilder.Options(source: source, output: nil, isRelease: false, program: ProgramIdentity.text),
             unfinishedRun: { [source] in UnfinishedRun.diagnostic(in: source) }, progress: { progress.advance($0) },
-            designs: designs)
+            caches: caches)
         return await progress.shown { await builder.draft() }
     }
 

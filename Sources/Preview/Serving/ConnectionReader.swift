@@ -36,7 +36,9 @@ struct ConnectionReader: Sendable {
     /// The next piece of a WebSocket, which a browser always masks.
     mutating func frame() async throws -> SocketFrame {
         let start = try await take(2)
-        guard let kind = SocketFrame.Kind(rawValue: start[0] & 0x0F), start[1] & 0x80 != 0 else { throw Fault.malformed }
+        guard let kind = SocketFrame.Kind(rawValue: start[0] & 0x0F), start[1] & 0x80 != 0 else {
+            throw Fault.malformed
+        }
         var count = Int(start[1] & 0x7F)
         if count >= 126 {
             count = try await take(count == 126 ? 2 : 8).reduce(0) { ($0 & 0xFF_FFFF_FFFF) << 8 | Int($1) }

@@ -20,7 +20,8 @@ struct PreviewConnection: Sendable {
             do {
                 head = try await reader.head()
             } catch ConnectionReader.Fault.malformed {
-                return try await send(HTTPAnswer("This is no request that can be answered.\n", .malformed), closing: true)
+                return try await send(
+                    HTTPAnswer("This is no request that can be answered.\n", .malformed), closing: true)
             }
             switch await PreviewHandler(live: live).reply(to: head) {
             case .answer(let answer):

@@ -48,7 +48,8 @@ package struct PreviewServer: Sendable {
             while true {
                 do {
                     let socket = try await listener.accept()
-                    try? socket.socket.setValue(true, for: BoolSocketOption(level: Int32(IPPROTO_TCP), name: TCP_NODELAY))
+                    try? socket.socket.setValue(
+                        true, for: BoolSocketOption(level: Int32(IPPROTO_TCP), name: TCP_NODELAY))
                     group.addTask { await PreviewConnection(socket: socket, live: live).serve() }
                 } catch SocketError.failed(_, let number, _) where Self.passing.contains(number) {
                     try await Task.sleep(for: .milliseconds(50))

@@ -7,7 +7,7 @@ import Synchronization
 /// The design that was read last, for builds one after another: most changes are to texts.
 ///
 /// It goes by the bytes of all files of the design, so it is never out of date.
-package final class DesignCache: Sendable {
+final class DesignCache: Sendable {
     private struct Entry {
         let inputs: [UInt8]
         let design: SiteDesign?
@@ -16,7 +16,7 @@ package final class DesignCache: Sendable {
 
     private let entry = Mutex<Entry?>(nil)
 
-    package init() {}
+    init() {}
 
     /// Reads the design, where it is not the one that was read last.
     func design(of tree: SourceTree, language: String) -> (SiteDesign?, DiagnosticLog) {

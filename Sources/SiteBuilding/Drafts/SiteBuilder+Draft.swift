@@ -21,7 +21,9 @@ extension SiteBuilder {
             rendering.check(rendered, baseURL: reading.context.baseURL, anchored: reading.anchored, log: &log)
         }
         stopwatch.measure(.copies) { rendering.stageCopies(log: &log) }
-        let shelves = await stopwatch.measure(.badges) { await checkedShelves(of: reading, issuers: issuers, log: &log) }
+        let shelves = await stopwatch.measure(.badges) {
+            await checkedShelves(of: reading, issuers: issuers, log: &log)
+        }
         if !log.hasErrors, let run = unfinishedRun() { log.add(run) }
         guard !log.hasErrors else { return (log, nil) }
         let draft = SiteDraft(
@@ -38,18 +40,34 @@ extension SiteBuilder {
         let registries = reading.registries
         let awards = issuers.renderer(for: registries.awards, of: reading, log: &log)
         let specimens = issuers.renderer(for: registries.specimens, of: reading, log: &log)
-        let real = AwardPublishing(
-            output: nil, shard: .whole, stopwatch: stopwatch, progress: { progress(.awards($0)) })
-        let first = await real.publish(registries.awards, renderer: awards)
-        let sample = AwardPublishing(
-            output: nil, shard: .whole, stopwatch: stopwatch, mustBelongHere: !log.hasErrors,
-            progress: { progress(.awards($0)) })
-        let second = await sample.publish(registries.specimens, renderer: specimens, beside: first.census)
-        log.add(contentsOf: first.log)
-        log.add(contentsOf: second.log)
+        let finding = await finding(in: reading, awards, specimens, hasErrors: log.hasErrors)
+        log.add(contentsOf: finding.awards.log)
+        log.add(contentsOf: finding.specimens.log)
         return [
-            awards.map { AwardShelf(registry: registries.awards, renderer: $0, census: first.census) },
-            specimens.map { AwardShelf(registry: registries.specimens, renderer: $0, census: second.census) },
+            awards.map { AwardShelf(registry: registries.awards, renderer: $0, census: finding.awards.census) },
+            specimens.map {
+                AwardShelf(registry: registries.specimens, renderer: $0, census: finding.specimens.census)
+            },
         ].compactMap(\.self)
+    }
+
+    private func finding(
+        in reading: SiteReading, _ awards: AwardRenderer?, _ specimens: AwardRenderer?, hasErrors: Bool
+    ) async -> AwardCheckCache.Finding {
+        // With errors elsewhere, awards are held against a catalog that lacks something.
+        let inputs = hasErrors ? nil : AwardCheckCache.inputs(of: reading)
+        if let inputs, let finding = caches?.awards.finding(for: inputs) { return finding }
+        func publishing(mustBelongHere: Bool) -> AwardPublishing {
+            AwardPublishing(
+                output: nil, shard: .whole, stopwatch: stopwatch, mustBelongHere: mustBelongHere,
+                progress: { progress(.awards($0)) })
+        }
+        let first = await publishing(mustBelongHere: true).publish(reading.registries.awards, renderer: awards)
+        let second = await publishing(mustBelongHere: !hasErrors)
+            .publish(reading.registries.specimens, renderer: specimens, beside: first.census)
+        let finding = AwardCheckCache.Finding(awards: first, specimens: second)
+        // Nothing may have changed while the awards were read.
+        if let inputs, AwardCheckCache.inputs(of: reading) == inputs { caches?.awards.keep(finding, for: inputs) }
+        return finding
     }
 }

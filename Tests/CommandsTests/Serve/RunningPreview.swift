@@ -55,20 +55,26 @@ final class RunningPreview: Sendable {
 
     /// The number of lines that tell of changes.
     func news() throws -> Int {
-        try String(contentsOf: streams.output, encoding: .utf8).matches(of: /(?m)^\d\d:\d\d:\d\d  /).count
+        try String(contentsOf: streams.output, encoding: .utf8).split(separator: "\n")
+            .count { $0.prefixMatch(of: /\d\d:\d\d:\d\d/) != nil }
     }
 
     /// What curl has to say of an address below the front page: the head of the answer and its body.
     func answer(_ path: String, _ options: String...) async throws -> String {
         let curl = try #require(Workplace.tool("curl"))
         return try await ProgramRun(
-            curl, ["--silent", "--include", "--path-as-is", "--noproxy", "*"] + options + [address.absoluteString + path]
+            curl,
+            ["--silent", "--include", "--path-as-is", "--noproxy", "*"] + options + [address.absoluteString + path]
         ).standardOutput
     }
 
     /// Asks again until the answer is as it should be.
     func answer(_ path: String, where isThere: (String) -> Bool) async throws -> String {
-        try await Self.again { try await answer(path) } until: { isThere($0) }
+        try await Self.again {
+            try await answer(path)
+        } until: {
+            isThere($0)
+        }
     }
 
     /// Ends it as Control-C does.
@@ -76,15 +82,24 @@ final class RunningPreview: Sendable {
     /// - Returns: its exit status; below zero where the signal itself ended it.
     func interrupt() async throws -> Int32 {
         process.interrupt()
-        _ = try await Self.again { process.isRunning ? "runs" : "" } until: { $0.isEmpty }
+        _ = try await Self.again {
+            process.isRunning ? "runs" : ""
+        } until: {
+            $0.isEmpty
+        }
         return process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
     }
 
     private static func text(in file: URL, where isThere: (String) -> Bool) async throws -> String {
-        try await again { try String(contentsOf: file, encoding: .utf8) } until: { isThere($0) }
+        try await again {
+            try String(contentsOf: file, encoding: .utf8)
+        } until: {
+            isThere($0)
+        }
     }
 
-    private static func again(_ look: () async throws -> String, until isThere: (String) -> Bool) async throws -> String {
+    private static func again(_ look: () async throws -> String, until isThere: (String) -> Bool) async throws -> String
+    {
         let clock = ContinuousClock()
         let start = clock.now
         while true {

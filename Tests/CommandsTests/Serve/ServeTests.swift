@@ -17,9 +17,10 @@ struct ServeTests {
         let feed = try String(contentsOf: folder.url.appending(path: "built/feed.xml"), encoding: .utf8)
         #expect(try await preview.answer("feed.xml").hasSuffix("\r\n\r\n" + feed))
         // All else that the folder holds is as it was.
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == [
-            ".rosette", "built", "content", "templates",
-        ])
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == [
+                ".rosette", "built", "content", "templates",
+            ])
         #expect(try await preview.interrupt() == 0)
         let output = try await preview.output { _ in true }
         let report =
@@ -30,7 +31,7 @@ struct ServeTests {
 
     /// A page without what only a preview adds.
     private static func asBuilt(_ page: Substring) -> String {
-        page.replacing(/<script type="module" src="\/\.rosette-preview\/[^>]*><\/script>\n/, with: "")
+        String(page).replacing(/<script type="module" src="\/\.rosette-preview\/[^>]*><\/script>\n/, with: "")
             .replacing(/(?<start>Content-Security-Policy" content=")[^"]*/) { String($0.output.start) }
     }
 
