@@ -45,10 +45,8 @@ struct SourceWatchTests {
         #expect(await sees("content/a.md", watch))
         try write("content/b.md")
         #expect(await sees("content/b.md", watch))
-        // As editors save: another file is renamed to this one.
-        try write("content/.b.md.new", "newer")
-        _ = try files.replaceItemAt(
-            root.appending(path: "content/b.md"), withItemAt: root.appending(path: "content/.b.md.new"))
+        // As many editors save: another file is renamed to this one.
+        try Data("newer".utf8).write(to: root.appending(path: "content/b.md"), options: .atomic)
         #expect(await sees("content/b.md", watch))
         try files.moveItem(at: root.appending(path: "content/b.md"), to: root.appending(path: "templates/c.md"))
         #expect(await sees("templates/c.md", watch))
@@ -76,6 +74,16 @@ struct SourceWatchTests {
             try write("content/news/n.md", folder.path)
             #expect(await sees("content/news/n.md", watch))
         }
+    }
+
+    @Test(.timeLimit(.minutes(5)))
+    func ignoresWhatItIsToldToIgnore() async throws {
+        let watch = SourceWatch(root.path, folders: ["content"], ignoring: { $0.hasSuffix("~") })
+        defer { watch.stop() }
+        try write("content/a.md~")
+        try write("content/a.md", "another text")
+        for await _ in watch.signals { break }
+        #expect(watch.takeChanges() == ["content/a.md"])
     }
 
     @Test(.timeLimit(.minutes(5)))

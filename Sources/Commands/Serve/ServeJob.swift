@@ -29,7 +29,7 @@ struct ServeJob: Sendable {
         let live = LivePreview(run: Self.nameOfRun)
         let server = PreviewServer(live, at: port)
         // From before the first build, so that what is saved meanwhile is built, too.
-        let watch = SourceWatch(source, folders: ["content", "templates"])
+        let watch = SourceWatch(source, folders: ["content", "templates"], ignoring: Self.isLeftover)
         if let problem = watch.problem { tell(problem) }
         let result = await withTaskGroup(of: Result<Bool, PreviewProblem>.self) { group in
             group.addTask {
@@ -76,6 +76,12 @@ struct ServeJob: Sendable {
         let text = ConsoleFormat(usesColor: Terminal.standardError.showsColor)
             .text(of: Diagnostic(problem, at: .nowhere))
         Terminal.standardError.write(text)
+    }
+
+    /// Whether a path is of a file that no build reads. In the registry, hidden files say that a run of a command is not over.
+    private static func isLeftover(_ path: String) -> Bool {
+        !path.hasPrefix("content/registry/")
+            && path.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasSuffix("~") }
     }
 
     /// The time and the process, which no other run has in common.

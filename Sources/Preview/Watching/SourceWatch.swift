@@ -27,6 +27,7 @@ package final class SourceWatch: Sendable {
     /// Nil where nothing changed.
     private let waiting = Mutex<Set<String>?>(nil)
     private let isOver = Atomic(false)
+    private let isIgnored: @Sendable (String) -> Bool
 
     /// Begins to watch.
     ///
@@ -34,7 +35,12 @@ package final class SourceWatch: Sendable {
     ///   - root: the folder that paths are told from; it may be missing, and come and go.
     ///   - names: the folders in it that are watched, with all that they hold.
     ///   - method: how.
-    package init(_ root: String, folders names: [String], method: Method = .told) {
+    ///   - isIgnored: whether a path is of no interest, such as what editors leave beside a file for a moment.
+    package init(
+        _ root: String, folders names: [String], method: Method = .told,
+        ignoring isIgnored: @escaping @Sendable (String) -> Bool = { _ in false }
+    ) {
+        self.isIgnored = isIgnored
         (signals, signaling) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
         let folders = WatchedFolders(root: root, names: names)
         var told: ToldChanges?
@@ -76,7 +82,9 @@ package final class SourceWatch: Sendable {
     }
 
     private func tell(_ changes: Set<String>) {
-        waiting.withLock { $0 = ($0 ?? []).union(changes) }
+        let wanted = changes.filter { !isIgnored($0) }
+        guard changes.isEmpty || !wanted.isEmpty else { return }
+        waiting.withLock { $0 = ($0 ?? []).union(wanted) }
         signaling.yield()
     }
 }

@@ -59,12 +59,14 @@ final class RunningPreview: Sendable {
             .count { $0.prefixMatch(of: /\d\d:\d\d:\d\d/) != nil }
     }
 
-    /// What curl has to say of an address below the front page: the head of the answer and its body.
+    /// What curl has to say of a path below the front page, or of one of the host: the head of the answer and its body.
     func answer(_ path: String, _ options: String...) async throws -> String {
         let curl = try #require(Workplace.tool("curl"))
+        let host = address.absoluteString.dropLast(address.path(percentEncoded: true).count)
+        let url = path.hasPrefix("/") ? host + path : address.absoluteString[...] + path
         return try await ProgramRun(
             curl,
-            ["--silent", "--include", "--path-as-is", "--noproxy", "*"] + options + [address.absoluteString + path]
+            ["--silent", "--include", "--path-as-is", "--noproxy", "*"] + options + [String(url)]
         ).standardOutput
     }
 

@@ -57,7 +57,8 @@ struct ServeTests {
         // A badge's page is made when it is asked for.
         let home = try await preview.answer("")
         let badge = try #require(home.firstMatch(of: /href="\/(badges\/[0-9a-z-]{19}\/)"/)).1
-        #expect(try await preview.answer(String(badge)).contains("This is a sample"))
+        let page = try await preview.answer(String(badge))
+        #expect(page.hasPrefix("HTTP/1.1 200 OK\r\n") && page.contains("credential.json"))
         #expect(try await preview.answer("\(badge)credential.json", "--head").contains("application/ld+json"))
         #expect(try await preview.answer("badges/0000-0000-0000-0000/").hasPrefix("HTTP/1.1 404"))
         for path in ["../../../../etc/passwd", "%2e%2e/content/site.yml", "content/site.yml", "//", "%00", "%ff"] {
@@ -90,8 +91,8 @@ struct ServeTests {
         let preview = try await RunningPreview(in: folder)
         #expect(preview.address.path() == "/some/place/")
         #expect(try await preview.answer("about/").hasPrefix("HTTP/1.1 200 OK\r\n"))
-        #expect(try await preview.answer("../../").contains("\r\nLocation: /some/place/\r\n"))
-        #expect(try await preview.answer("../../about/").hasPrefix("HTTP/1.1 404 Not Found\r\n"))
+        #expect(try await preview.answer("/").contains("\r\nLocation: /some/place/\r\n"))
+        #expect(try await preview.answer("/about/").hasPrefix("HTTP/1.1 404 Not Found\r\n"))
     }
 
     @Test func showsChangesAndKeepsTheLastGoodPage() async throws {
@@ -103,7 +104,7 @@ struct ServeTests {
         ).output
         try folder.replaceLine(of: about, beginning: "title:", with: "title: Something new")
         _ = try await preview.answer("about/") { $0.contains("Something new") }
-        _ = try await preview.output { $0.contains("\(about): ") && $0.contains(/pages are different \(\d/) }
+        _ = try await preview.output { $0.contains(/content\/about\.md: \d+ pages are different \(\d/) }
 
         try folder.replaceLine(of: about, beginning: "title:", with: "titel: Something new")
         let problems = try await preview.problems { $0.contains("stays as it was") }
@@ -120,7 +121,7 @@ struct ServeTests {
                 """)
         #expect(try await preview.answer("about/").contains("Something new"))
         try folder.replaceLine(of: about, beginning: "titel:", with: String(title))
-        _ = try await preview.output { $0.contains("\(about): no errors any more, ") }
+        _ = try await preview.output { $0.contains("no errors any more, ") }
         #expect(try await !preview.answer("about/").contains("Something new"))
     }
 
@@ -205,7 +206,8 @@ struct ServeTests {
 
     @Test(arguments: [["--port", "x"], ["--port", "65536"], ["--port", "-1"], ["--source", ""]])
     func refusesWhatIsNoPortOrFolder(_ arguments: [String]) async throws {
-        let run = try await UserRun(["serve"] + arguments, in: try SourceFolder(isEmpty: true).url)
+        let folder = try SourceFolder(isEmpty: true)
+        let run = try await UserRun(["serve"] + arguments, in: folder.url)
         #expect(run.status == 64)
     }
 }
