@@ -39,6 +39,7 @@ package struct AwardID: Sendable, Hashable, Comparable, CustomStringConvertible 
 
     package var description: String {
         var digits: [UInt8] = []
+        digits.reserveCapacity(19)
         for index in 0..<16 {
             if index > 0, index.isMultiple(of: 4) { digits.append(UInt8(ascii: "-")) }
             digits.append(Self.alphabet[digit(at: index)])

@@ -11,6 +11,7 @@ package struct BaseURL: Sendable, Hashable, CustomStringConvertible {
     package let authority: String
     /// Begins and ends with a slash.
     package let path: String
+    package let description: String
 
     /// - Returns: nil for anything but `https` (or `http` on this machine, for previews) with a plain host and path.
     package init?(_ text: String) {
@@ -36,9 +37,8 @@ package struct BaseURL: Sendable, Hashable, CustomStringConvertible {
         self.host = host
         self.authority = authority
         self.path = path
+        self.description = origin + path
     }
-
-    package var description: String { origin + path }
 
     /// Whether the host is reserved for examples and tests, so that nobody can ever publish there.
     ///

@@ -26,10 +26,10 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
         self.init(year: year, month: month, day: day)
     }
 
-    package var description: String {
-        [ISODigits.text(year, width: 4), ISODigits.text(month, width: 2), ISODigits.text(day, width: 2)]
-            .joined(separator: "-")
-    }
+    package var description: String { ISODigits.text(numbers, separator: "-") }
+
+    /// With how many digits each is written.
+    var numbers: [(value: Int, width: Int)] { [(year, 4), (month, 2), (day, 2)] }
 
     package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)

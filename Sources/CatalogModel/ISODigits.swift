@@ -10,8 +10,23 @@ enum ISODigits {
         return value
     }
 
-    static func text(_ value: Int, width: Int) -> String {
-        let digits = String(value)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    /// Numbers with so many digits each and the separator between them; no number is longer.
+    static func text(_ numbers: [(value: Int, width: Int)], separator: Unicode.Scalar) -> String {
+        var digits: [UInt8] = []
+        digits.reserveCapacity(20)
+        append(numbers, separator: separator, to: &digits)
+        return String(decoding: digits, as: UTF8.self)
+    }
+
+    static func append(_ numbers: [(value: Int, width: Int)], separator: Unicode.Scalar, to bytes: inout [UInt8]) {
+        for (place, number) in numbers.enumerated() {
+            if place > 0 { bytes.append(UInt8(ascii: separator)) }
+            var unit = 1
+            for _ in 1..<number.width { unit *= 10 }
+            while unit > 0 {
+                bytes.append(UInt8(ascii: "0") + UInt8(number.value / unit % 10))
+                unit /= 10
+            }
+        }
     }
 }

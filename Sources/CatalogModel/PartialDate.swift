@@ -25,8 +25,7 @@ package struct PartialDate: Sendable, Hashable, Comparable, CustomStringConverti
     package var firstDay: CalendarDate? { CalendarDate(year: year, month: month, day: day ?? 1) }
 
     package var description: String {
-        let parts = [ISODigits.text(year, width: 4), ISODigits.text(month, width: 2)]
-        return (parts + (day.map { [ISODigits.text($0, width: 2)] } ?? [])).joined(separator: "-")
+        ISODigits.text([(year, 4), (month, 2)] + (day.map { [($0, 2)] } ?? []), separator: "-")
     }
 
     /// A month sorts before its days.

@@ -25,8 +25,14 @@ package struct UTCInstant: Sendable, Hashable, Comparable, CustomStringConvertib
     }
 
     package var description: String {
-        let parts = [secondOfDay / 3600, secondOfDay / 60 % 60, secondOfDay % 60]
-        return "\(date)T" + parts.map { ISODigits.text($0, width: 2) }.joined(separator: ":") + "Z"
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(20)
+        ISODigits.append(date.numbers, separator: "-", to: &bytes)
+        bytes.append(UInt8(ascii: "T"))
+        let time = [secondOfDay / 3600, secondOfDay / 60 % 60, secondOfDay % 60]
+        ISODigits.append(time.map { ($0, 2) }, separator: ":", to: &bytes)
+        bytes.append(UInt8(ascii: "Z"))
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     package static func < (left: UTCInstant, right: UTCInstant) -> Bool {

@@ -21,15 +21,8 @@ package struct JSONWriter: Sendable {
         case array(ArraySlice<JSONOutput>)
     }
 
-    /// A member that many documents have in common, with its value as it is written there.
-    package struct WrittenMember: Sendable {
-        fileprivate let name: String
-        fileprivate let depth: Int
-        fileprivate let value: [UInt8]
-    }
-
     private let layout: Layout
-    private let escaping: Escaping
+    let escaping: Escaping
 
     package init(layout: Layout = .compact, escaping: Escaping = .minimal) {
         self.layout = layout
@@ -43,42 +36,17 @@ package struct JSONWriter: Sendable {
         return bytes
     }
 
-    /// Writes a member's value once for many documents.
-    ///
-    /// - Parameters:
-    ///   - name: the member's, which no other member of those documents has at that depth.
-    ///   - value: its value, which is the same in all of them.
-    ///   - depth: how many objects and lists it is in.
-    /// - Returns: what `bytes(of:reusing:)` takes.
-    package func written(_ name: String, _ value: JSONOutput, depth: Int) -> WrittenMember {
-        var frames = (0..<depth).map { _ in Frame.array([]) }
-        var bytes: [UInt8] = []
-        write(value, &frames, downTo: depth, [], &bytes)
-        return WrittenMember(name: name, depth: depth, value: bytes)
-    }
-
-    /// The value as UTF-8, with some members as they were written before.
-    package func bytes(of value: JSONOutput, reusing members: [WrittenMember]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(members.reduce(2_048) { $0 + $1.value.count })
-        append(value, reusing: members, to: &bytes)
-        return bytes
-    }
-
     /// Appends the value to bytes that the caller reuses.
-    package func append(_ value: JSONOutput, reusing members: [WrittenMember] = [], to bytes: inout [UInt8]) {
-        var frames: [Frame] = []
-        write(value, &frames, downTo: 0, members, &bytes)
-        if layout == .pretty { bytes.append(UInt8(ascii: "\n")) }
+    package func append(_ value: JSONOutput, to bytes: inout [UInt8]) {
+        var cut: JSONCut?
+        append(value, cutting: &cut, to: &bytes)
     }
 
-    /// Writes a value with everything in it.
-    private func write(
-        _ value: JSONOutput, _ frames: inout [Frame], downTo depth: Int, _ written: [WrittenMember],
-        _ bytes: inout [UInt8]
-    ) {
+    /// Appends the value, without the strings that a form leaves out.
+    func append(_ value: JSONOutput, cutting cut: inout JSONCut?, to bytes: inout [UInt8]) {
+        var frames: [Frame] = []
         begin(value, &frames, &bytes)
-        while frames.count > depth, let frame = frames.popLast() {
+        while let frame = frames.popLast() {
             switch frame {
             case .object(let members):
                 guard let member = members.first else {
@@ -90,11 +58,8 @@ package struct JSONWriter: Sendable {
                 bytes.append(UInt8(ascii: ":"))
                 if layout == .pretty { bytes.append(UInt8(ascii: " ")) }
                 frames.append(.object(members.dropFirst()))
-                if let known = written.first(where: { $0.depth == frames.count && $0.name == member.name }) {
-                    bytes += known.value
-                } else {
-                    begin(member.value, &frames, &bytes)
-                }
+                cut?.step(to: member.name, depth: frames.count)
+                if cut?.leavesOut(at: bytes.count) != true { begin(member.value, &frames, &bytes) }
             case .array(let elements):
                 guard let element = elements.first else {
                     end("]", depth: frames.count, &bytes)
@@ -102,9 +67,11 @@ package struct JSONWriter: Sendable {
                 }
                 separate(isFirst: elements.startIndex == 0, depth: frames.count + 1, &bytes)
                 frames.append(.array(elements.dropFirst()))
-                begin(element, &frames, &bytes)
+                cut?.step(to: String(elements.startIndex), depth: frames.count)
+                if cut?.leavesOut(at: bytes.count) != true { begin(element, &frames, &bytes) }
             }
         }
+        if layout == .pretty { bytes.append(UInt8(ascii: "\n")) }
     }
 
     /// Writes a plain value, or the opening of one with entries, which goes on the stack.

@@ -6,8 +6,10 @@ import CQREncode
 package struct QRCode: Sendable {
     /// Modules a side, without the margin.
     let width: Int
-    /// Row by row; the lowest bit says whether the module is dark, the highest whether it is none of data.
-    let modules: [UInt8]
+    /// The dark modules: a bit for each module, row by row, the lowest bit of a word first.
+    let dark: [UInt64]
+    /// The modules that are neither data nor its correction, in the same way.
+    let fixed: [UInt64]
 
     /// The light margin that readers need on each side.
     private static let margin = 4
@@ -22,75 +24,97 @@ package struct QRCode: Sendable {
         guard let code = unsafe code else { return nil }
         defer { unsafe QRcode_free(code) }
         let width = unsafe Int(code.pointee.width)
+        let modules = unsafe UnsafeBufferPointer(start: code.pointee.data, count: width * width)
         self.width = width
-        self.modules = unsafe Array(UnsafeBufferPointer(start: code.pointee.data, count: width * width))
+        // The library says in the lowest bit of each byte whether a module is dark, and in the highest whether it is fixed.
+        self.dark = unsafe Self.words(of: modules, bit: 0)
+        self.fixed = unsafe Self.words(of: modules, bit: 7)
     }
 
-    init(width: Int, modules: [UInt8]) {
-        self.width = width
-        self.modules = modules
+    /// A code like another, with other dark modules.
+    init(_ other: QRCode, dark: [UInt64]) {
+        self.width = other.width
+        self.dark = dark
+        self.fixed = other.fixed
+    }
+
+    private static func words(of modules: UnsafeBufferPointer<UInt8>, bit: UInt8) -> [UInt64] {
+        var words = [UInt64](repeating: 0, count: (modules.count + 63) / 64)
+        for place in modules.indices {
+            words[place >> 6] |= unsafe UInt64(modules[place] >> bit & 1) << UInt64(place & 63)
+        }
+        return words
     }
 
     /// Modules a side, with the margin: the size of the drawing.
     package var side: Int { width + 2 * Self.margin }
 
     /// Whether a module is dark; the margin is not counted.
-    package func isDark(column: Int, row: Int) -> Bool { modules[row * width + column] & 1 == 1 }
+    package func isDark(column: Int, row: Int) -> Bool { Self.bits(of: dark.span, from: row * width + column) & 1 == 1 }
 
     /// The dark modules as a path of SVG to be stroked one unit wide: a line for each run of modules in a row.
     ///
     /// Written digit by digit into memory of its own: there are some 250 runs, and a site has a code for every badge.
     package var path: [UInt8] {
         // A row has at most a run for every other module, and a run takes at most ten bytes, the first fourteen.
-        var path = [UInt8](repeating: 0, count: width * (width * 5 + 24))
-        var count = 0
-        var bytes = path.mutableSpan
-        let modules = modules.span
-        for row in 0..<width {
-            let start = row * width
-            var (column, end) = (0, -1)
-            while column < width {
-                guard modules[start + column] & 1 == 1 else {
-                    column += 1
-                    continue
+        [UInt8](capacity: width * (width * 5 + 24)) { path in
+            let dark = dark.span
+            for row in 0..<width {
+                var (column, end) = (0, -1)
+                while true {
+                    column += Self.run(in: dark, from: row * width + column, inverted: 0)
+                    guard column < width else { break }
+                    let length = min(Self.run(in: dark, from: row * width + column, inverted: .max), width - column)
+                    if end < 0 {
+                        path.append(UInt8(ascii: "M"))
+                        Self.append(column + Self.margin, to: &path)
+                        path.append(UInt8(ascii: " "))
+                        Self.append(row + Self.margin, to: &path)
+                        path.append(UInt8(ascii: "."))
+                        path.append(UInt8(ascii: "5"))
+                    } else {
+                        path.append(UInt8(ascii: "m"))
+                        Self.append(column - end, to: &path)
+                        path.append(UInt8(ascii: " "))
+                        path.append(UInt8(ascii: "0"))
+                    }
+                    path.append(UInt8(ascii: "h"))
+                    Self.append(length, to: &path)
+                    column += length
+                    end = column
                 }
-                if end < 0 {
-                    Self.append("M", to: &bytes, &count)
-                    Self.append(column + Self.margin, to: &bytes, &count)
-                    Self.append(" ", to: &bytes, &count)
-                    Self.append(row + Self.margin, to: &bytes, &count)
-                    Self.append(".", to: &bytes, &count)
-                    Self.append("5", to: &bytes, &count)
-                } else {
-                    Self.append("m", to: &bytes, &count)
-                    Self.append(column - end, to: &bytes, &count)
-                    Self.append(" ", to: &bytes, &count)
-                    Self.append("0", to: &bytes, &count)
-                }
-                let first = column
-                while column < width, modules[start + column] & 1 == 1 { column += 1 }
-                Self.append("h", to: &bytes, &count)
-                Self.append(column - first, to: &bytes, &count)
-                end = column
             }
         }
-        return Array(path[..<count])
+    }
+
+    /// How many modules are alike from one on: light ones, or dark ones where the bits are inverted; it may go on into the rows
+    /// after it.
+    private static func run(in words: Span<UInt64>, from start: Int, inverted: UInt64) -> Int {
+        var place = start
+        while place < words.count << 6 {
+            let count = (bits(of: words, from: place) ^ inverted).trailingZeroBitCount
+            place += count
+            if count < 64 { break }
+        }
+        return place - start
+    }
+
+    /// The 64 bits from a place on; those behind the end are 0.
+    private static func bits(of words: Span<UInt64>, from place: Int) -> UInt64 {
+        let (word, shift) = (place >> 6, UInt64(place & 63))
+        guard word < words.count else { return 0 }
+        let low = words[word] >> shift
+        return shift == 0 || word + 1 == words.count ? low : low | words[word + 1] << (64 - shift)
     }
 
     /// A number from 0 to 999.
-    private static func append(_ number: Int, to bytes: inout MutableSpan<UInt8>, _ count: inout Int) {
-        if number >= 100 { append(digit: number / 100, to: &bytes, &count) }
-        if number >= 10 { append(digit: number / 10 % 10, to: &bytes, &count) }
-        append(digit: number % 10, to: &bytes, &count)
+    private static func append(_ number: Int, to bytes: inout OutputSpan<UInt8>) {
+        if number >= 100 { append(digit: number / 100, to: &bytes) }
+        if number >= 10 { append(digit: number / 10 % 10, to: &bytes) }
+        append(digit: number % 10, to: &bytes)
     }
 
-    private static func append(digit: Int, to bytes: inout MutableSpan<UInt8>, _ count: inout Int) {
-        bytes[count] = UInt8(ascii: "0") + UInt8(digit)
-        count += 1
-    }
-
-    private static func append(_ character: Unicode.Scalar, to bytes: inout MutableSpan<UInt8>, _ count: inout Int) {
-        bytes[count] = UInt8(ascii: character)
-        count += 1
+    private static func append(digit: Int, to bytes: inout OutputSpan<UInt8>) {
+        bytes.append(UInt8(ascii: "0") + UInt8(digit))
     }
 }

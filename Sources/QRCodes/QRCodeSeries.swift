@@ -60,8 +60,8 @@ package final class QRCodeSeries: Sendable {
     }
 
     private func code(_ middle: [UInt8], _ changes: Changes) -> QRCode {
-        var all = [UInt64](repeating: 0, count: model.wordCount)
-        var words = all.mutableSpan
+        var dark = model.dark
+        var words = dark.mutableSpan
         for place in middle.indices {
             var bits = middle[place] ^ example[place]
             while bits != 0 {
@@ -70,7 +70,7 @@ package final class QRCodeSeries: Sendable {
                 bits &= bits - 1
             }
         }
-        return model.changed(by: all)
+        return QRCode(model, dark: dark)
     }
 
     private func single(_ middle: [UInt8]) -> QRCode? {

@@ -17,7 +17,15 @@ package struct CompiledTemplate<View: TemplateView>: Sendable {
     }
 
     /// The page as bytes of its own.
-    package func render(_ view: View) -> [UInt8] {
+    @inlinable
+    package func render(_ view: View) -> [UInt8] { rendered(ErasedView(view)) }
+
+    /// The page of a view that is read where it lies.
+    @inlinable
+    package func render(_ view: Shared<View>) -> [UInt8] { rendered(ErasedView(view)) }
+
+    @usableFromInline
+    func rendered(_ view: ErasedView) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(program.literals.count + program.literals.count / 2)
         render(view, into: &output)
@@ -26,7 +34,7 @@ package struct CompiledTemplate<View: TemplateView>: Sendable {
 
     @usableFromInline
     func render(_ view: ErasedView, into output: inout [UInt8]) {
-        var rendering = Rendering(of: program, over: view)
-        rendering.run(into: &output)
+        var rendering = Rendering(over: view)
+        rendering.run(program, into: &output)
     }
 }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Random and damaged files: each ends in pictures or faults, and what is read stays within its limits.
-@Suite(.timeLimit(.minutes(10))) struct FuzzTests {
+@Suite(.timeLimit(.minutes(60))) struct FuzzTests {
     /// Reads, bakes and reads again; gives whether the file was a picture.
     @discardableResult
     private func survive(_ bytes: [UInt8]) throws -> Bool {

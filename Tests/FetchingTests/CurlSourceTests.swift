@@ -8,7 +8,7 @@ import Verifying
 @Suite(
     .enabled(
         if: Workplace.isContinuousIntegration || (TestServer.python != nil && Workplace.tool("curl") != nil),
-        "python3 or curl is not installed"), .timeLimit(.minutes(10)))
+        "python3 or curl is not installed"), .timeLimit(.minutes(60)))
 struct CurlSourceTests {
     private func source(seconds: Int = 20, size: Int = 10_000) -> CurlSource {
         CurlSource(

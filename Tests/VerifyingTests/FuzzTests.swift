@@ -5,7 +5,7 @@ import Testing
 import Verifying
 
 /// Random and mutated bytes: no crash, no hang, and never a valid badge.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(60)))
 struct FuzzTests {
     private static let issuer = ExpectedIssuer.named("did:web:badges.example.org")
 

@@ -59,34 +59,14 @@ package struct OpenBadgeCredential: Sendable {
     /// The document that is signed.
     package var document: JSONOutput { .object(members) }
 
-    /// The document with a proof that was made earlier.
-    package func document(proof: ProofOptions, value: String) -> JSONOutput {
-        .object(members + [.init("proof", .object(DataIntegrityProof.members(proof, value: value)))])
-    }
-
-    /// The bytes that a signed document is published in.
+    /// The bytes that a signed document is published in, with a line end at their end.
     ///
     /// They are signed too, so the same document has the same bytes for ever.
-    ///
-    /// - Parameters:
-    ///   - document: the signed document.
-    ///   - common: members that many credentials share, as `issuerMember` and `achievementMember` make them.
-    /// - Returns: the file, with a line end at its end.
-    package static func file(of document: JSONOutput, reusing common: [JSONWriter.WrittenMember] = []) -> [UInt8] {
-        JSONWriter(layout: .pretty).bytes(of: document, reusing: common)
-    }
+    package static func file(of document: JSONOutput) -> [UInt8] { writer.bytes(of: document) }
 
-    /// The issuer, written once for all credentials that have the same.
-    package static func issuerMember(_ issuer: JSONOutput) -> JSONWriter.WrittenMember {
-        JSONWriter(layout: .pretty).written("issuer", issuer, depth: 1)
-    }
+    static let writer = JSONWriter(layout: .pretty)
 
-    /// The achievement, written once for all credentials that have the same.
-    package static func achievementMember(_ achievement: JSONOutput) -> JSONWriter.WrittenMember {
-        JSONWriter(layout: .pretty).written("achievement", achievement, depth: 2)
-    }
-
-    private var members: [JSONOutput.Member] {
+    var members: [JSONOutput.Member] {
         [
             .init("@context", .strings(Self.contexts)), .init("id", .string(id)),
             .init("type", ["VerifiableCredential", "OpenBadgeCredential"]), .init("name", .string(title)),

@@ -19,10 +19,12 @@ package struct StatusEntry: Sendable, Hashable, Comparable {
     /// The `credentialStatus` of a credential whose list is at this address.
     package func document(list address: String) -> JSONOutput {
         [
-            "id": .string("\(address)#\(index)"), "type": "BitstringStatusListEntry", "statusPurpose": "revocation",
+            "id": .string(id(list: address)), "type": "BitstringStatusListEntry", "statusPurpose": "revocation",
             "statusListIndex": .string(String(index)), "statusListCredential": .string(address),
         ]
     }
+
+    func id(list address: String) -> String { "\(address)#\(index)" }
 
     package static func < (left: StatusEntry, right: StatusEntry) -> Bool {
         (left.list, left.index) < (right.list, right.index)

@@ -48,10 +48,18 @@ extension AwardDraft {
         else { return false }
         guard proof.value.isValid(for: unsigned.message, by: proof.key) else { return false }
         guard let signature = proof.file else { return true }
-        let options = ProofOptions(verificationMethod: head.verificationMethod(of: proof.keyText), created: issued)
-        let document = credential(head: head, achievement: achievement, isSpecimen: isSpecimen)
-            .document(proof: options, value: proof.value.text)
-        return signature.isValid(for: OpenBadgeCredential.file(of: document), by: proof.key)
+        let signed = credential(head: head, achievement: achievement, isSpecimen: isSpecimen, provenBy: proof)
+        return signature.isValid(for: signed.file, by: proof.key)
+    }
+
+    /// The credential with a proof that was made of it.
+    func credential(
+        head: AwardFileHead, achievement: FrozenAchievement, isSpecimen: Bool, provenBy proof: AwardProof
+    ) -> SignedCredential {
+        SignedCredential(
+            credential(head: head, achievement: achievement, isSpecimen: isSpecimen),
+            proof: ProofOptions(verificationMethod: head.verificationMethod(of: proof.keyText), created: issued),
+            value: proof.value.text)
     }
 
     private func unsigned(

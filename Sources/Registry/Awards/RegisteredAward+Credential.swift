@@ -1,6 +1,5 @@
 import CatalogModel
-import Credentials
-package import JSONText
+package import Credentials
 
 extension RegisteredAward {
     /// The signed credential, put together from the line, its file's head and what its edition's awards have in common.
@@ -12,11 +11,9 @@ extension RegisteredAward {
     /// - Returns: nil where the award was withdrawn.
     package func credential(
         head: AwardFileHead, achievement: FrozenAchievement, isSpecimen: Bool
-    ) -> JSONOutput? {
+    ) -> SignedCredential? {
         guard let (draft, proof) = signed else { return nil }
-        let options = ProofOptions(verificationMethod: head.verificationMethod(of: proof.keyText), created: issued)
-        return draft.credential(head: head, achievement: achievement, isSpecimen: isSpecimen)
-            .document(proof: options, value: proof.value.text)
+        return draft.credential(head: head, achievement: achievement, isSpecimen: isSpecimen, provenBy: proof)
     }
 
     /// Whether the award's own proof holds, which a build does not ask: the seal of its file says so for all of them.

@@ -35,13 +35,15 @@ package struct SubjectID: Sendable, Hashable, CustomStringConvertible {
     }
 
     package var description: String {
-        let digits = [high, low].map { half in
-            let text = String(half, radix: 16)
-            return String(repeating: "0", count: 16 - text.utf8.count) + text
+        var bytes = Array(Self.prefix.utf8)
+        bytes.reserveCapacity(Self.prefix.utf8.count + 36)
+        for place in 0..<32 {
+            if place == 8 || place == 12 || place == 16 || place == 20 { bytes.append(UInt8(ascii: "-")) }
+            let half = place < 16 ? high : low
+            bytes.append(Self.digits[Int(half >> UInt64(60 - place % 16 * 4) & 15)])
         }
-        let (first, second) = (digits[0], digits[1])
-        return Self.prefix
-            + [first.prefix(8), first.dropFirst(8).prefix(4), first.suffix(4), second.prefix(4), second.suffix(12)]
-            .joined(separator: "-")
+        return String(decoding: bytes, as: UTF8.self)
     }
+
+    private static let digits = Array("0123456789abcdef".utf8)
 }

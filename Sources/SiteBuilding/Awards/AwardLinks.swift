@@ -15,15 +15,15 @@ struct AwardLinks: Sendable {
     }
 
     /// - Parameters:
-    ///   - id: the award's.
+    ///   - award: where it stands.
     ///   - issued: the day of its issue.
-    ///   - address: the whole address of its page.
     /// - Returns: the links of one badge.
-    func view(of id: AwardID, issued: CalendarDate, address: String) -> ActionsView {
-        let encoded = Self.encoded(address)
+    func view(of award: AwardAddresses, issued: CalendarDate) -> ActionsView {
+        let encoded = Self.encoded(award.whole)
         return ActionsView(
-            profile: profile + "&issueYear=\(issued.year)&issueMonth=\(issued.month)&certUrl=\(encoded)&certId=\(id)",
-            mail: mail + encoded, card: address + "card/")
+            profile: profile
+                + "&issueYear=\(issued.year)&issueMonth=\(issued.month)&certUrl=\(encoded)&certId=\(award.id)",
+            mail: mail + encoded, card: award.whole + AwardAddresses.Name.card)
     }
 
     /// A text within a link: all but letters, digits and `-._~` in the form `%20`, which mail programs too read.

@@ -1,8 +1,6 @@
 import CatalogModel
-import Credentials
 import Diagnostics
 import Foundation
-import JSONText
 import OutputWriting
 import Registry
 import Templates
@@ -82,13 +80,14 @@ struct AwardPublishing {
                 outcome.seals.append(SealedFile(file))
                 // What a release leaves out need not belong to its address.
                 if mustBelongHere { renderer?.check(file, log: &outcome.log) }
+                let forms = CredentialForms()
                 for batch in file.batches() {
                     while started - taken >= width, let (number, made) = await group.next() {
                         ended[number] = made
                         takeEnded()
                     }
                     let number = started
-                    group.addTask { (number, make(batch, of: registry, renderer: renderer)) }
+                    group.addTask { (number, make(batch, of: registry, renderer: renderer, forms: forms)) }
                     started += 1
                 }
             }
@@ -101,17 +100,18 @@ struct AwardPublishing {
         return outcome
     }
 
-    private func make(_ batch: AwardBatch, of registry: AwardRegistry, renderer: AwardRenderer?) -> Made {
+    private func make(
+        _ batch: AwardBatch, of registry: AwardRegistry, renderer: AwardRenderer?, forms: CredentialForms
+    ) -> Made {
         var log = DiagnosticLog()
         var refused: [AwardID: OutputProblem] = [:]
         let awards = batch.awards(in: registry, log: &log)
-        let issuer = OpenBadgeCredential.issuerMember(batch.file.head.issuer)
         for located in awards {
             guard let renderer, let awarded = renderer.check(located, in: batch, log: &log), !log.hasErrors,
                 let output, shard.contains(located.award.id)
             else { continue }
             do throws(OutputProblem) {
-                try publish(located, of: batch, awarded: awarded, issuer: issuer, renderer: renderer, to: output)
+                try publish(located, of: batch, awarded: awarded, forms: forms, renderer: renderer, to: output)
             } catch .stagedTwice(let count, let first) {
                 refused[located.award.id] = .stagedTwice(count: count, first: first)
             } catch {
@@ -125,16 +125,16 @@ struct AwardPublishing {
 
     /// Makes the files of one award, or keeps those that are published already.
     private func publish(
-        _ located: LocatedAward, of batch: AwardBatch, awarded: AwardedEdition, issuer: JSONWriter.WrittenMember,
+        _ located: LocatedAward, of batch: AwardBatch, awarded: AwardedEdition, forms: CredentialForms,
         renderer: AwardRenderer, to output: SiteOutput
     ) throws(OutputProblem) {
-        guard let folder = OutputPath(String(SiteAddress.award(located.award.id).path.dropLast())),
+        guard let folder = OutputPath(AwardAddresses(of: located.award.id, at: renderer.context.baseURL).outputFolder),
             let fingerprint = renderer.fingerprint(of: located, in: batch, awarded: awarded)
         else { return }
         if output.keep(folder, madeFrom: fingerprint) { return stopwatch.countBadges(kept: 1) }
         stopwatch.countBadges(made: 1)
         let files = stopwatch.measure(template: renderer.context.templates.award.name, path: folder.text + "/") {
-            renderer.files(of: located, in: batch, awarded: awarded, issuer: issuer)
+            renderer.files(of: located, in: batch, awarded: awarded, forms: forms)
         }
         try output.stage(folder, files, madeFrom: fingerprint)
     }

@@ -2,23 +2,23 @@ import CatalogModel
 import Credentials
 import QRCodes
 import Registry
+import Templates
 
 // What the page of an award shows.
 
 extension AwardRenderer {
     /// - Parameters:
     ///   - award: the award.
+    ///   - addresses: where its files stand.
     ///   - shared: what pages of the edition's awards say of themselves.
     ///   - did: the identifier that it was signed under.
     ///   - awarded: its edition.
     ///   - documents: what is published of it for programs.
     /// - Returns: everything that the template may show.
     func view(
-        of award: RegisteredAward, shared: PageView, issuedBy did: String, awarded: AwardedEdition,
-        _ documents: AwardDocuments
+        of award: RegisteredAward, at addresses: AwardAddresses, shared: PageView, issuedBy did: String,
+        awarded: AwardedEdition, _ documents: AwardDocuments
     ) -> AwardView {
-        let address = SiteAddress.award(award.id)
-        let whole = context.baseURL.absolute(address)
         let issued = dates.view(of: award.issued.date)
         let (standing, details, statusDate) = publicParts(of: award.standing)
         let asOf = dates.view(of: registry.asOf(award))
@@ -26,26 +26,26 @@ extension AwardRenderer {
         let alternative = alternative(for: awarded, issued: issued, standing: standing, asOf: asOf)
         let page =
             shared.with(
-                description: alternative, canonical: whole, lastCrumb: award.id.description, href: href(address))
+                description: alternative, canonical: addresses.whole, lastCrumb: addresses.id, href: addresses.page)
         return AwardView(
-            site: site, page: page, id: award.id.description, edition: awarded.view, alternativeText: alternative,
+            site: site, page: page, id: addresses.id, edition: awarded.view, alternativeText: alternative,
             standing: standing, asOf: asOf, statusDate: statusDate, earner: details?.name?.text,
             completed: dates.view(of: award.completed), issued: issued,
             creditYear: creditYear(of: award.completed),
             credit: details?.credit.flatMap { context.catalog.site.creditOption($0) },
             provider: details?.provider.flatMap { context.catalog.site.provider($0)?.name },
-            issuerName: issuer.issuer.name, issuerHref: context.baseURL.href(.issuer), isSpecimen: issuer.isSpecimen,
+            issuerName: issuer.issuer.name, issuerHref: awarded.issuerHref, isSpecimen: issuer.isSpecimen,
             note: context.catalog.site.awardNote,
-            picture: isValid && awarded.picture != nil ? href(BadgeIssuer.bakedImageAddress(of: award.id)) : nil,
-            credential: documents.credential == nil ? nil : href(BadgeIssuer.credentialAddress(of: award.id)),
+            picture: isValid && awarded.picture != nil ? addresses.page + AwardAddresses.Name.picture : nil,
+            credential: documents.credential == nil ? nil : addresses.page + AwardAddresses.Name.credential,
             assertion: isValid && documents.assertion != nil
-                ? href(BadgeIssuer.assertionAddress(of: award.id)) : nil,
-            address: whole, check: check(of: award, issuedBy: did, standing: standing),
+                ? addresses.page + AwardAddresses.Name.assertion : nil,
+            address: addresses.whole, check: Shared(check(of: award, issuedBy: did, standing: standing)),
             hand: hand(of: award),
             actions: isValid && !issuer.isSpecimen
-                ? awarded.links.view(of: award.id, issued: award.issued.date, address: whole) : nil,
-            contact: ContactView(issuer.issuer, about: award.id.description, page: href(.issuer)),
-            qr: codes?.code(award.id.description).map(QRView.init))
+                ? awarded.links.view(of: addresses, issued: award.issued.date) : nil,
+            contact: ContactView(issuer.issuer, about: addresses.id, page: awarded.issuerHref),
+            qr: codes?.code(addresses.id).map(QRView.init))
     }
 
     /// A view with all that an edition's awards share, and nothing in the fields that are open.
@@ -56,11 +56,12 @@ extension AwardRenderer {
             site: site, page: page(of: nobody, awarded: awarded, description: ""), id: "", edition: awarded.view,
             alternativeText: "", standing: .valid, asOf: never, statusDate: nil, earner: nil, completed: never,
             issued: never, creditYear: nil, credit: nil, provider: nil, issuerName: issuer.issuer.name,
-            issuerHref: context.baseURL.href(.issuer), isSpecimen: issuer.isSpecimen,
+            issuerHref: awarded.issuerHref, isSpecimen: issuer.isSpecimen,
             note: context.catalog.site.awardNote, picture: nil, credential: nil, assertion: nil, address: "",
-            check: CheckView(
-                base: context.baseURL.description, issuerDID: "", specimensDID: specimensDID, statusList: "",
-                statusIndex: "", status: ""),
+            check: Shared(
+                CheckView(
+                    base: context.baseURL.description, issuerDID: "", specimensDID: specimensDID, statusList: "",
+                    statusIndex: "", status: "")),
             hand: nil, actions: nil, contact: ContactView(issuer.issuer, about: "", page: ""), qr: nil)
     }
 
@@ -69,8 +70,6 @@ extension AwardRenderer {
             title: awarded.view.value.title, description: description, at: .award(id), preview: awarded.preview,
             previewAlternative: description, label: id.description, isIndexed: false, kind: .badge)
     }
-
-    private var specimensDID: String { BadgeIssuer.did(at: context.baseURL, isSpecimen: true).description }
 
     private func href(_ address: SiteAddress) -> String { context.baseURL.href(address) }
 

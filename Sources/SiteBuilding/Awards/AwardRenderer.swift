@@ -23,6 +23,7 @@ final class AwardRenderer: Sendable {
     /// The addresses of all pages as QR codes; nil where they are too long for any.
     let codes: QRCodeSeries?
     private let inputs: BuildInputs
+    let specimensDID: String
     private let writer = JSONWriter(layout: .pretty)
     /// Those of the editions that an award was seen of.
     private let templates = Mutex<[EditionReference: AwardTemplates]>([:])
@@ -40,6 +41,7 @@ final class AwardRenderer: Sendable {
         self.issuer = issuer
         self.registry = registry
         self.inputs = inputs
+        self.specimensDID = BadgeIssuer.did(at: context.baseURL, isSpecimen: true).description
         self.dates = RecentDates(context.words)
         self.codes = QRCodeSeries(
             before: context.baseURL.absolute(SiteAddress(folder: ["badges"])),
@@ -90,52 +92,47 @@ final class AwardRenderer: Sendable {
     ///   - located: the award with its line.
     ///   - batch: the lines it is one of.
     ///   - awarded: its edition.
-    ///   - member: the issuer of the batch's awards, as credentials have it.
+    ///   - forms: those of the credentials in the file that the batch is of.
     /// - Returns: the page with its card, the documents and the picture.
     func files(
-        of located: LocatedAward, in batch: AwardBatch, awarded: AwardedEdition, issuer member: JSONWriter.WrittenMember
+        of located: LocatedAward, in batch: AwardBatch, awarded: AwardedEdition, forms: CredentialForms
     ) -> [File] {
         let award = located.award
-        let address = SiteAddress.award(award.id)
+        let addresses = AwardAddresses(of: award.id, at: context.baseURL)
         let common = templates(of: awarded)
         let credential = registry.achievements[award.edition].flatMap { achievement in
             award.credential(head: batch.file.head, achievement: achievement, isSpecimen: registry.isSpecimen)
         }
         let documents = AwardDocuments(
-            credential: credential.map { document in
-                OpenBadgeCredential.file(of: document, reusing: [member, common.achievement].compactMap(\.self))
-            },
-            assertion: assertion(of: award, awarded: awarded).map(writer.bytes))
+            credential: credential.map { forms.file(of: $0, edition: award.edition) },
+            assertion: assertion(of: award, at: addresses, awarded: awarded).map(writer.bytes))
         let picture = documents.picture(in: awarded.picture?.blank)
-        var files: [File] = []
-        let view = view(
-            of: award, shared: common.shared, issuedBy: batch.file.head.issuerID, awarded: awarded, documents)
-        func add(_ file: SiteAddress, _ bytes: [UInt8]) {
-            guard let path = file.outputPath?.text else { return }
-            files.append((String(path.dropFirst(address.path.count)), bytes))
-        }
-        add(address, common.page.render(view))
-        if !issuer.isSpecimen { add(.card(of: award.id), common.card.render(CardView(award: view))) }
-        if let bytes = documents.credential { add(BadgeIssuer.credentialAddress(of: award.id), bytes) }
-        if let bytes = documents.assertion { add(BadgeIssuer.assertionAddress(of: award.id), bytes) }
-        if let picture { add(BadgeIssuer.bakedImageAddress(of: award.id), picture) }
+        let view = Shared(
+            view(
+                of: award, at: addresses, shared: common.shared, issuedBy: batch.file.head.issuerID, awarded: awarded,
+                documents))
+        var files: [File] = [(AwardAddresses.Name.pageFile, common.page.render(view))]
+        if !issuer.isSpecimen { files.append((AwardAddresses.Name.cardFile, common.card.render(CardView(award: view)))) }
+        if let bytes = documents.credential { files.append((AwardAddresses.Name.credential, bytes)) }
+        if let bytes = documents.assertion { files.append((AwardAddresses.Name.assertion, bytes)) }
+        if let picture { files.append((AwardAddresses.Name.picture, picture)) }
         return files
     }
 
     /// A full assertion for a badge that stands and whose earner chose a hash; a stripped one once it is withdrawn.
-    private func assertion(of award: RegisteredAward, awarded: AwardedEdition) -> JSONOutput? {
-        let baseURL = context.baseURL
-        let id = baseURL.absolute(BadgeIssuer.assertionAddress(of: award.id))
+    private func assertion(
+        of award: RegisteredAward, at addresses: AwardAddresses, awarded: AwardedEdition
+    ) -> JSONOutput? {
+        let id = addresses.whole + AwardAddresses.Name.assertion
         switch award.standing {
         case .withdrawn: return OpenBadgesTwo.revokedAssertion(id: id)
         case .valid(let details, _):
             guard let recipient = details.recipient, issuer.hasHostedDocuments else { return nil }
-            let picture =
-                awarded.picture == nil
-                ? issuer.imageAddress(of: awarded.edition) : BadgeIssuer.bakedImageAddress(of: award.id)
+            let image =
+                awarded.picture == nil ? awarded.imageAddress : addresses.whole + AwardAddresses.Name.picture
             return OpenBadgesTwo.assertion(
                 id: id, recipient: recipient, badge: awarded.badgeClassAddress, issuedOn: award.issued,
-                image: baseURL.absolute(picture),
+                image: image,
                 narrative: details.credit.flatMap { registry.achievements[award.edition]?.narrative(of: $0) })
         }
     }

@@ -1,6 +1,4 @@
 import CatalogModel
-import Credentials
-import JSONText
 import Registry
 import Templates
 
@@ -11,8 +9,6 @@ final class AwardTemplates: Sendable {
     let recipe: AwardRecipe
     /// What pages say of themselves, for an award that does not exist.
     let shared: PageView
-    /// The achievement of the edition, as credentials have it.
-    let achievement: JSONWriter.WrittenMember?
 
     /// - Parameters:
     ///   - awarded: the edition.
@@ -21,11 +17,8 @@ final class AwardTemplates: Sendable {
     init(of awarded: AwardedEdition, in renderer: AwardRenderer, inputs: BuildInputs) {
         let shared = renderer.sharedView(of: awarded)
         self.shared = shared.page
-        achievement = renderer.registry.achievements[awarded.edition.reference].map { achievement in
-            OpenBadgeCredential.achievementMember(achievement.document)
-        }
         page = renderer.context.templates.award.specialized(to: shared)
-        card = renderer.context.templates.card.specialized(to: CardView(award: shared))
+        card = renderer.context.templates.card.specialized(to: CardView(award: Shared(shared)))
         recipe = AwardRecipe(awarded, page: page, card: card, of: renderer, sharing: shared.page, inputs: inputs)
     }
 }

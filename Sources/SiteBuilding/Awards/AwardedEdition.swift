@@ -2,6 +2,7 @@ import Baking
 import CatalogModel
 import Credentials
 import Markdown
+import Templates
 
 /// One edition with everything that its awards' files have in common.
 final class AwardedEdition: Sendable {
@@ -12,6 +13,8 @@ final class AwardedEdition: Sendable {
     /// That picture beside links to them: a specimen's has its band, and nobody's name is on it.
     let preview: LinkPreviewView?
     let badgeClassAddress: String
+    /// The link to the page of who awards it.
+    let issuerHref: String
     let links: AwardLinks
     /// Nil where there is no picture to bake into.
     let picture: BadgePictures.Picture?
@@ -30,6 +33,7 @@ final class AwardedEdition: Sendable {
         let image = issuer.image(of: edition)
         let badgeClass = issuer.badgeClassAddress(of: edition.reference)
         self.edition = edition
+        self.issuerHref = baseURL.href(.issuer)
         self.view = Shared(
             AwardedEditionView(
                 title: edition.text.title, name: context.editionName(edition.reference),

@@ -16,4 +16,10 @@ struct ErasedView: Sendable {
         let fields = View.fields
         self.init { slot in fields[slot].read(view) }
     }
+
+    @inlinable
+    init<View: TemplateView>(_ view: Shared<View>) {
+        let fields = View.fields
+        self.init { slot in fields[slot].read(view.value) }
+    }
 }

@@ -90,6 +90,14 @@ package struct ViewField<View: Sendable>: Sendable {
         Self(name, .view(NestedShape { ViewShape(of: Inner.self) })) { .view(ErasedView(read($0))) }
     }
 
+    /// A view that is always there and lies in a place of its own.
+    @inlinable
+    package static func view<Inner: TemplateView>(
+        _ name: String, _ read: @escaping @Sendable (View) -> Shared<Inner>
+    ) -> Self {
+        Self(name, .view(NestedShape { ViewShape(of: Inner.self) })) { .view(ErasedView(read($0))) }
+    }
+
     /// A view that may be missing; a section over it brings its fields in.
     @inlinable
     package static func optionalView<Inner: TemplateView>(

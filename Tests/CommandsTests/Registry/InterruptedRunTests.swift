@@ -9,7 +9,7 @@ import Testing
 #endif
 
 /// Commands on the registry that are killed at any moment, and then run again.
-@Suite(.timeLimit(.minutes(10)), .serialized)
+@Suite(.timeLimit(.minutes(60)), .serialized)
 struct InterruptedRunTests {
     /// A command, and what the registry is before it and after it.
     private struct Scene {

@@ -70,14 +70,14 @@ struct DamagedStatusListTests {
     }
 
     /// 64 KB that unpack to 64 MB.
-    @Test(.timeLimit(.minutes(10)))
+    @Test(.timeLimit(.minutes(60)))
     func refusesAListThatExplodes() {
         #expect(throws: StatusList.Fault.tooLarge) {
             try StatusList(encoded: encoded(Gzip.compressed(zeros(64 << 20))))
         }
     }
 
-    @Test(.timeLimit(.minutes(10)))
+    @Test(.timeLimit(.minutes(60)))
     func refusesAnEndlessText() {
         #expect(throws: StatusList.Fault.notGzip) {
             try StatusList(encoded: "u" + String(repeating: "A", count: 4_000_000))

@@ -135,7 +135,7 @@ struct SignatureTests {
     }
 
     /// What <https://www.w3.org/TR/rdf-canon/#dataset-poisoning> warns of.
-    @Test(.timeLimit(.minutes(10))) func failsForAGraphThatNobodyCouldSort() async throws {
+    @Test(.timeLimit(.minutes(60))) func failsForAGraphThatNobodyCouldSort() async throws {
         let verification = try await verification { scene in
             // Ten nodes without names, each of which knows every other.
             let nodes = (0..<10).map { node -> JSONOutput in

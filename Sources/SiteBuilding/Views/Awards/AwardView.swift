@@ -5,7 +5,7 @@ import Templates
 struct AwardView: TemplateView {
     static let viewName = "award"
     static let fields: [ViewField<AwardView>] = [
-        .view("site") { $0.site.value },
+        .view("site") { $0.site },
         .view("page") { $0.page },
         .text("id") { $0.id }.open,
         .text("title") { $0.edition.value.title },
@@ -98,7 +98,7 @@ struct AwardView: TemplateView {
     /// The Open Badges 2.0 document, where the earner chose to have one.
     let assertion: String?
     let address: String
-    let check: CheckView
+    let check: Shared<CheckView>
     /// Nil once the badge no longer stands.
     let hand: HandCheckView?
     /// Nil for specimens and once the badge no longer stands.

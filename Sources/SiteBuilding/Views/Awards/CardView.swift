@@ -4,10 +4,10 @@ import Templates
 struct CardView: TemplateView {
     static let viewName = "card"
     static let fields: [ViewField<CardView>] = [
-        .view("site") { $0.award.site.value },
+        .view("site") { $0.award.value.site },
         .view("award") { $0.award },
         .text("policy") { _ in PageKind.card.policy.text },
     ]
 
-    let award: AwardView
+    let award: Shared<AwardView>
 }
