@@ -7,7 +7,8 @@ package struct RootCommand: AsyncParsableCommand {
         abstract: "Builds a catalog of micro-credentials and a verification page for every badge.",
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, ServeCommand.self, CheckCommand.self, IssueCommand.self, ReissueCommand.self, RevokeCommand.self,
+            BuildCommand.self, ServeCommand.self, CheckCommand.self,
+            IssueCommand.self, ReissueCommand.self, RevokeCommand.self,
             StatusCommand.self, KeysCommand.self, VerifyCommand.self, BakeCommand.self, UnbakeCommand.self,
         ])
 

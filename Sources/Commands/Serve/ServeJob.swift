@@ -78,7 +78,9 @@ struct ServeJob: Sendable {
         Terminal.standardError.write(text)
     }
 
-    /// Whether a path is of a file that no build reads. In the registry, hidden files say that a run of a command is not over.
+    /// Whether a path is of a file that no build reads.
+    ///
+    /// In the registry, hidden files say that a run of a command is not over.
     private static func isLeftover(_ path: String) -> Bool {
         !path.hasPrefix("content/registry/")
             && path.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasSuffix("~") }

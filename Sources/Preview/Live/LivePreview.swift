@@ -79,7 +79,9 @@ package actor LivePreview {
 
     func leave(_ number: Int) { viewers[number] = nil }
 
-    /// Takes in what a browser shows. It is told at first whether that is what there is now, and from then on what changes.
+    /// Takes in what a browser shows.
+    ///
+    /// It is told at first whether that is what there is now, and from then on what changes.
     func take(_ report: ViewerReport, of number: Int) {
         guard let viewer = viewers[number] else { return }
         viewers[number]?.report = report

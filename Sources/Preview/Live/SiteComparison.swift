@@ -24,6 +24,7 @@ struct SiteComparison {
     /// - Parameters:
     ///   - page: the path of the page, as the browser has it.
     ///   - files: those of what the page has loaded.
+    /// - Returns: the least that makes the page what it is now.
     mutating func change(of page: String, files: Set<String>) -> Change {
         guard old.basePath == new.basePath else { return .all }
         let different = files.filter { isDifferent($0) }

@@ -20,9 +20,9 @@ struct HTTPAnswer: Sendable {
     var isHeadOnly = false
 
     /// - Parameters:
-    ///   - status: how it is.
     ///   - bytes: the body.
     ///   - type: its content type.
+    ///   - status: how it is.
     init(_ bytes: [UInt8], type: String, _ status: Status = .ok) {
         self.status = status
         body = bytes

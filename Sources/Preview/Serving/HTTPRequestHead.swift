@@ -7,8 +7,9 @@ struct HTTPRequestHead: Sendable {
     let path: String
     private let headers: [String: String]
 
+    /// Fails for what is not HTTP of version 1.
+    ///
     /// - Parameter bytes: everything before the empty line.
-    /// - Returns: nil for what is not HTTP of version 1.
     init?(_ bytes: [UInt8]) {
         guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
         var lines = text.split(separator: "\r\n", omittingEmptySubsequences: false)[...]

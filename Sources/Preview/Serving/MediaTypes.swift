@@ -35,6 +35,7 @@ struct MediaTypes: Sendable {
     /// - Parameters:
     ///   - path: the path of the file on its host.
     ///   - file: its path from the site's folder.
+    /// - Returns: a type also where nothing is known of the file.
     func type(of path: String, file: String) -> String {
         if let rule = rules.first(where: { Self.matches(path, $0.pattern) }) { return rule.type }
         return Self.type(ofName: file)

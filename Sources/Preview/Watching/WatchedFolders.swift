@@ -16,6 +16,7 @@ struct WatchedFolders: Sendable {
     /// Walks the folders with a list, so that depth does not matter.
     ///
     /// - Parameter withFiles: whether the files are of use, too.
+    /// - Returns: what is there; nothing of folders that are missing.
     func listing(withFiles: Bool) -> Listing {
         var listing = Listing()
         var waiting = names.map { (path: "\(root)/\($0)", told: $0) }

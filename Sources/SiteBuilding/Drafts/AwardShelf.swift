@@ -1,5 +1,4 @@
 import CatalogModel
-import Credentials
 import Diagnostics
 import Registry
 
@@ -22,7 +21,6 @@ struct AwardShelf: Sendable {
             let located = batch.awards(in: registry, log: &ignored).first(where: { $0.award.id == id }),
             let awarded = renderer.editions[located.award.edition]
         else { return [] }
-        let issuer = OpenBadgeCredential.issuerMember(batch.file.head.issuer)
-        return renderer.files(of: located, in: batch, awarded: awarded, issuer: issuer)
+        return renderer.files(of: located, in: batch, awarded: awarded, forms: CredentialForms())
     }
 }

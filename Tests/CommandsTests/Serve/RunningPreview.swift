@@ -18,7 +18,9 @@ final class RunningPreview: Sendable {
     /// - Parameters:
     ///   - folder: the source folder.
     ///   - port: what follows `--port`; nil to leave the option out.
+    ///   - arguments: more of them.
     ///   - environment: set on top of this process's own.
+    /// - Throws: where it does not answer.
     init(
         in folder: SourceFolder, port: String? = "0", _ arguments: [String] = [], environment: [String: String] = [:]
     ) async throws {
