@@ -37,9 +37,10 @@ struct UnsignedDocumentTests {
             "proofValue":"z1111111111111111111111111111111111111111111111111111111111111111"}
             """
         #expect(signed.members.last == .init("proof", try JSONOutput(parsing: expected)))
-        let later = try AwardSample().credential().document(
-            proof: options(), value: UnsignedDocument.proofValue(of: [UInt8](repeating: 0, count: 64)))
-        #expect(later == signed)
+        let later = SignedCredential(
+            try AwardSample().credential(), proof: try options(),
+            value: UnsignedDocument.proofValue(of: [UInt8](repeating: 0, count: 64)))
+        #expect(later.document == signed)
     }
 
     /// Two members of one name would be a document that nobody reads.

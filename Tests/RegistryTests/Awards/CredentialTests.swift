@@ -32,7 +32,8 @@ struct CredentialTests {
         let (award, file, registry) = try award(isSpecimen: isSpecimen)
         let achievement = try #require(registry.achievements[award.edition])
         return try #require(
-            award.credential(head: file.head, achievement: achievement, isSpecimen: registry.isSpecimen))
+            award.credential(head: file.head, achievement: achievement, isSpecimen: registry.isSpecimen)
+        ).document
     }
 
     @Test func putsTheSignedDocumentTogether() throws {
