@@ -84,8 +84,10 @@ def main(program):
         context.add_init_script(SHOWN)
         page = context.new_page()
         preview = Preview(os.path.abspath(program), copy_of_site(REPOSITORY, work))
-        rows = [row(kind, *measure(preview, page, kind)) for kind in KINDS]
-        preview.stop()
+        try:
+            rows = [row(kind, *measure(preview, page, kind)) for kind in KINDS]
+        finally:
+            preview.stop()
         version = chromium.version
     performance_page.put(HEADING, "\n".join([
         HEADING, "",
