@@ -1,7 +1,7 @@
 # Two commands do everything on a fresh machine: `make site` and `make test`.
 
 .DEFAULT_GOAL := help
-.PHONY: help site test bench art screenshots measure-pages format lint layers clean ready test-tools browser-ready
+.PHONY: help site test bench art screenshots measure-pages measure-preview format lint layers clean ready test-tools browser-ready
 
 SWIFT_SOURCES := Sources Tests Package.swift
 
@@ -12,6 +12,7 @@ help:
 	@echo 'make art      draw the badges, link previews and icons again (art/make.sh)'
 	@echo 'make screenshots    take the pictures in docs/screenshots/ again'
 	@echo 'make measure-pages  measure pages in a browser, into docs/performance.md'
+	@echo 'make measure-preview  measure how soon a preview shows a change, into docs/performance.md'
 	@echo 'make format   format the Swift files'
 	@echo 'make lint     check the format of the Swift files'
 	@echo 'make layers   check that each module imports only what it may'
@@ -20,8 +21,7 @@ help:
 site: ready
 	@swift build -c release --product rosette $$(.ci/release-flags)
 	@.build/release/rosette build
-	@echo 'To look at it, run: python3 -m http.server --directory public 8000'
-	@echo 'and open http://localhost:8000/'
+	@echo 'To look at it, run: .build/release/rosette serve --open'
 
 test: ready test-tools
 	@.ci/test
@@ -39,6 +39,10 @@ screenshots: browser-ready
 
 measure-pages: browser-ready
 	@.venv-browser/bin/python Tests/Browser/measure_pages.py .build/debug/rosette
+
+measure-preview: browser-ready
+	@swift build -c release --product rosette $$(.ci/release-flags)
+	@.venv-browser/bin/python Tests/Browser/measure_preview.py .build/release/rosette
 
 format:
 	@swift format --in-place --recursive --parallel $(SWIFT_SOURCES)

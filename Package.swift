@@ -9,6 +9,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
         .systemLibrary(
@@ -79,11 +80,18 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
+            name: "Preview",
+            dependencies: [
+                "JSONText", "Diagnostics", .product(name: "FlyingSocks", package: "FlyingFox"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            resources: [.embedInCode("Browser")]),
+        .target(
             name: "Commands",
             dependencies: [
-                "SiteBuilding", "ContentLoading", "OutputWriting", "Registry", "Issuing", "Importing", "Fetching",
-                "Revisions", "Verifying", "Baking", "Credentials", "CatalogModel", "JSONText", "Explanations",
-                "Diagnostics",
+                "Preview", "SiteBuilding", "SystemPrograms", "ContentLoading", "OutputWriting", "Registry", "Issuing",
+                "Importing", "Fetching", "Revisions", "Verifying", "Baking", "Credentials", "CatalogModel", "JSONText",
+                "Explanations", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -152,6 +160,7 @@ let package = Package(
             dependencies: ["TestSupport", "Fetching", "Verifying", "CatalogModel", "Diagnostics"]),
         .testTarget(name: "RevisionsTests", dependencies: ["TestSupport", "Revisions", "Diagnostics"]),
         .testTarget(name: "OutputWritingTests", dependencies: ["TestSupport", "OutputWriting", "Diagnostics"]),
+        .testTarget(name: "PreviewTests", dependencies: ["TestSupport", "Preview", "Diagnostics"]),
         .testTarget(
             name: "SiteBuildingTests",
             dependencies: [
@@ -165,7 +174,9 @@ let package = Package(
 )
 
 // One set of rules for every Swift target; docs/decisions/0001-one-package-many-modules.md says why each is on.
-let modulesThatCallC: Set = ["DeflateCoding", "Issuing", "MarkdownParsing", "OutputWriting", "QRCodes"]
+let modulesThatCallC: Set = [
+    "DeflateCoding", "Issuing", "MarkdownParsing", "OutputWriting", "Preview", "QRCodes",
+]
 for target in package.targets where target.type != .system {
     target.swiftSettings = [
         .treatAllWarnings(as: .error),

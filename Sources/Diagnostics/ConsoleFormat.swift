@@ -20,6 +20,13 @@ package struct ConsoleFormat: Sendable {
         return lines.map { $0 + "\n" }.joined()
     }
 
+    /// The source line with what is meant underlined; nil where a diagnostic points at no text, or at one that is not shown.
+    package func frame(of diagnostic: Diagnostic) -> String? {
+        guard case .range(let range) = diagnostic.place else { return nil }
+        let lines = frame(of: range)
+        return lines.isEmpty ? nil : lines.joined(separator: "\n")
+    }
+
     private func headline(of diagnostic: Diagnostic) -> String {
         let severity =
             switch diagnostic.severity {

@@ -55,10 +55,12 @@ package struct SiteBuilder: Sendable {
         package let files: OutputSummary
     }
 
-    private let options: Options
-    private let unfinishedRun: @Sendable () -> Diagnostic?
-    private let progress: @Sendable (BuildProgress) -> Void
-    private let stopwatch: Stopwatch
+    let options: Options
+    let unfinishedRun: @Sendable () -> Diagnostic?
+    let progress: @Sendable (BuildProgress) -> Void
+    let stopwatch: Stopwatch
+    /// What is kept from build to build; nil to read and check everything anew.
+    let caches: DraftCaches?
 
     /// - Parameters:
     ///   - options: what to build.
@@ -66,14 +68,17 @@ package struct SiteBuilder: Sendable {
     ///     before the registry is read and again before anything is published.
     ///   - progress: told now and then how far the build is; called from several tasks.
     ///   - stopwatch: measures the build.
+    ///   - caches: what is kept from one build to the next.
     package init(
         _ options: Options, unfinishedRun: @escaping @Sendable () -> Diagnostic? = { nil },
-        progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }, stopwatch: Stopwatch = Stopwatch()
+        progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }, stopwatch: Stopwatch = Stopwatch(),
+        caches: DraftCaches? = nil
     ) {
         self.options = options
         self.unfinishedRun = unfinishedRun
         self.progress = progress
         self.stopwatch = stopwatch
+        self.caches = caches
     }
 
     /// Builds the site; publishes all of it, or nothing where the log of the result has an error.
@@ -86,71 +91,15 @@ package struct SiteBuilder: Sendable {
             log.add(problem, at: .nowhere)
             return Result(log: log, summary: nil)
         }
-        if let run = unfinishedRun() { log.add(run) }
-        let (tree, inputs, settings) = stopwatch.measure(.source) {
-            let tree = SourceTree(reading: options.source, log: &log)
-            let inputs = BuildInputs(of: tree, program: options.program)
-            return (tree, inputs, CatalogLoader.settings(reading: tree, log: &log))
-        }
-        async let reading = design(of: tree, language: CatalogLoader.language(of: settings))
-        let registries = stopwatch.measure(.registry) { SiteRegistries(reading: tree, log: &log) }
-        let content = stopwatch.measure(.content) {
-            CatalogLoader.content(reading: tree, settings: settings, log: &log)
-        }
-        if options.isRelease, let baseURL = content?.catalog.site.baseURL, baseURL.value.isExample {
-            log.add(SiteProblem.exampleBaseURL(baseURL.value.description), at: .range(baseURL.range))
-        }
-        guard let content else {
-            await check(registries, log: &log)
-            return Result(log: log, summary: nil)
-        }
-        let book = AddressBook(of: content.catalog, tree: tree, log: &log)
-        let languages = PageLanguages(of: content.catalog, book: book)
-        TranslationCheck.check(content.catalog, tree: tree, log: &log)
-        var links = ContentLinkCheck(book: book, baseURL: content.catalog.site.baseURL.value, languages: languages)
-        links.check(content, log: &log)
-        let (design, problems) = await reading
-        log.add(contentsOf: problems)
-        guard let design else {
-            await check(registries, log: &log)
-            return Result(log: log, summary: nil)
-        }
-        let context = SiteContext(
-            of: content, in: design, book: book, previews: LinkPreviews(of: content.catalog, tree: tree, log: &log),
-            languages: languages, log: &log)
-        return await build(
-            context, links: links, tree: tree, inputs: inputs, registries: registries, log: log)
+        guard let reading = await read(log: &log) else { return Result(log: log, summary: nil) }
+        return await build(reading, log: log)
     }
 
-    /// Reads the design while the content is being read; what is wrong with it is told where there is content to show.
-    private func design(of tree: SourceTree, language: String) async -> (SiteDesign?, DiagnosticLog) {
-        var log = DiagnosticLog()
-        let design = stopwatch.measure(.design) { SiteDesign(reading: tree, language: language, log: &log) }
-        return (design, log)
-    }
-
-    /// Reads the registries without publishing, so that their problems are told together with the others.
-    private func check(_ registries: SiteRegistries, log: inout DiagnosticLog) async {
-        let publishing = AwardPublishing(output: nil, shard: .whole, stopwatch: stopwatch, progress: { _ in })
-        let awards = await publishing.publish(registries.awards, renderer: nil)
-        let specimens = await publishing.publish(registries.specimens, renderer: nil, beside: awards.census)
-        log.add(contentsOf: awards.log)
-        log.add(contentsOf: specimens.log)
-    }
-
-    private func build(
-        _ context: SiteContext, links: ContentLinkCheck, tree: SourceTree, inputs: BuildInputs,
-        registries: SiteRegistries, log: DiagnosticLog
-    ) async -> Result {
+    private func build(_ reading: SiteReading, log: DiagnosticLog) async -> Result {
         var log = log
-        let issuers = BadgeIssuers(of: context.catalog, registries: registries, log: &log)
+        let issuers = BadgeIssuers(of: reading.context.catalog, registries: reading.registries, log: &log)
         let showsSpecimens = !options.isRelease
-        let plan = SitePlan(
-            context: context, issuers: issuers.published(withSpecimens: showsSpecimens),
-            registries: registries.published(withSpecimens: showsSpecimens),
-            hasAwards: !registries.awards.awardFiles.isEmpty,
-            example: showsSpecimens ? registries.exampleSpecimen : nil,
-            copies: copies(of: context.catalog, tree: tree))
+        let plan = plan(of: reading, issuers: issuers)
 
         // With a mistake found already everything is still rendered, to find the others, and nothing staged.
         let output =
@@ -165,13 +114,13 @@ package struct SiteBuilder: Sendable {
             progress: { progress(.pages($0)) })
         let rendered = await stopwatch.measure(.pages) { await rendering.render(log: &log) }
         stopwatch.measure(.checks) {
-            rendering.check(rendered, baseURL: context.baseURL, anchored: links.anchored, log: &log)
+            rendering.check(
+                rendered, baseURL: reading.context.baseURL, anchored: reading.links.anchored, log: &log)
         }
-        let outsideLinks = options.isSurvey ? survey(rendered, links: links, of: context, tree: tree, log: &log) : []
+        let outsideLinks = options.isSurvey ? survey(rendered, of: reading, log: &log) : []
         stopwatch.measure(.copies) { rendering.stageCopies(log: &log) }
         let counts = await stopwatch.measure(.badges) {
-            await publishAwards(
-                of: registries, issuers: issuers, context: context, tree: tree, inputs: inputs, to: output, log: &log)
+            await publishAwards(of: reading, issuers: issuers, to: output, log: &log)
         }
         if !log.hasErrors, let run = unfinishedRun() { log.add(run) }
         guard let output, !log.hasErrors else {
@@ -190,25 +139,23 @@ package struct SiteBuilder: Sendable {
 
     /// Looks for what keeps no site from being published; of pages, only where no mistake has left links out of them.
     private func survey(
-        _ rendered: [PageRendering.Rendered], links: ContentLinkCheck, of context: SiteContext, tree: SourceTree,
-        log: inout DiagnosticLog
+        _ rendered: [PageRendering.Rendered], of reading: SiteReading, log: inout DiagnosticLog
     ) -> [OutsideLink] {
+        let (context, tree) = (reading.context, reading.tree)
         let isWhole = !log.hasErrors
         PictureCheck.check(context.catalog.assets, in: tree, log: &log)
         guard isWhole else { return [] }
         OrphanCheck(of: rendered, baseURL: context.baseURL).check(log: &log)
-        return OutsideLinks(of: rendered, written: links.outside, catalog: context.catalog, tree: tree).all
+        return OutsideLinks(of: rendered, written: reading.links.outside, catalog: context.catalog, tree: tree).all
     }
 
     private func publishAwards(
-        of registries: SiteRegistries, issuers: BadgeIssuers, context: SiteContext, tree: SourceTree,
-        inputs: BuildInputs, to output: SiteOutput?, log: inout DiagnosticLog
+        of reading: SiteReading, issuers: BadgeIssuers, to output: SiteOutput?, log: inout DiagnosticLog
     ) async -> (awards: Int, specimens: Int) {
-        let realRenderer = issuers.renderer(
-            for: registries.awards, context: context, tree: tree, inputs: inputs, log: &log)
-        let specimenRenderer = issuers.renderer(
-            for: registries.specimens, context: context, tree: tree, inputs: inputs, log: &log)
-        let keeping = AwardKeeping(source: inputs.source, options: options)
+        let registries = reading.registries
+        let realRenderer = issuers.renderer(for: registries.awards, of: reading, log: &log)
+        let specimenRenderer = issuers.renderer(for: registries.specimens, of: reading, log: &log)
+        let keeping = AwardKeeping(source: reading.inputs.source, options: options)
         if let output, !log.hasErrors, let counts = await keeping.keepAll(of: registries, in: output) {
             stopwatch.countBadges(kept: counts.awards + counts.specimens)
             return counts
@@ -227,12 +174,5 @@ package struct SiteBuilder: Sendable {
         log.add(contentsOf: awards.log)
         log.add(contentsOf: specimens.log)
         return (awards.made, specimens.made)
-    }
-
-    /// The files of `content/` that are published as they are; a release has no specimens' pictures.
-    private func copies(of catalog: Catalog, tree: SourceTree) -> [(address: SiteAddress, file: String)] {
-        let specimens = catalog.microCredentials.flatMap(\.editions).map(\.badge.specimen)
-        let leftOut = options.isRelease ? Set(specimens.flatMap { [$0.svg, $0.png] }) : []
-        return catalog.assets.filter { !leftOut.contains($0) }.map { (SiteAddress(file: $0.components), tree.file($0)) }
     }
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Uses the pages of two built sites in Chromium as a reader would, and looks at what they say and do.
 
-    check_pages.py PROGRAM verify|badge|search|access|kinds|print|size [TEST...]     PROGRAM is the built rosette
+    check_pages.py PROGRAM verify|badge|search|access|kinds|print|size|serve [TEST...]     PROGRAM is the built rosette
     check_pages.py --ready                                        exit 0 if it could run here; else says what is missing, exit 2
 """
 
@@ -24,7 +24,7 @@ except ImportError as problem:
 
 MODULES = {"verify": "test_verify_page", "badge": "test_badge_page", "search": "test_search",
            "access": "test_access", "kinds": "test_kinds test_planted", "print": "test_certificate test_paper",
-           "size": "test_script_size"}
+           "size": "test_script_size", "serve": "test_serve"}
 
 
 def main(arguments):

@@ -9,12 +9,11 @@ telephone as Lighthouse imitates it (a fourth of the processor, 150 ms to the ho
 
 import gzip
 import os
-import pathlib
-import re
 import statistics
 import sys
 
 import page_case
+import performance_page
 from kinds import KINDS
 from test_kinds import Kinds
 
@@ -106,11 +105,7 @@ def main(program):
         written = section(stage)
     finally:
         stage.close()
-    file = pathlib.Path(stage.repository / "docs/performance.md")
-    text = file.read_text() if file.exists() else "# Performance\n"
-    without = re.sub(rf"(?ms)^{re.escape(HEADING)}$.*?(?=^## |\Z)", "", text).rstrip()
-    file.write_text(f"{without}\n\n{written}")
-    print(written)
+    performance_page.put(HEADING, written)
 
 
 if __name__ == "__main__":

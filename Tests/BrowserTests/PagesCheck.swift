@@ -11,6 +11,7 @@ enum PagesCheck: String, CaseIterable, CustomTestStringConvertible {
     case everyKind = "kinds"
     case paper = "print"
     case size = "size"
+    case serve = "serve"
 
     var testDescription: String { rawValue }
 

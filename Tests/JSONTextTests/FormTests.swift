@@ -15,7 +15,10 @@ import Testing
 
     @Test(
         arguments: [JSONWriter.Layout.compact, .pretty],
-        [["", "", ""], ["a", "b", "c"], ["\"quoted\" \\", "two\nlines", "\u{7}é\u{1F600}"], ["</script>", "&", "\u{2028}"]])
+        [
+            ["", "", ""], ["a", "b", "c"], ["\"quoted\" \\", "two\nlines", "\u{7}é\u{1F600}"],
+            ["</script>", "&", "\u{2028}"],
+        ])
     func writesWhatTheWriterWrites(layout: JSONWriter.Layout, texts: [String]) {
         for escaping in [JSONWriter.Escaping.minimal, .markup] {
             let writer = JSONWriter(layout: layout, escaping: escaping)

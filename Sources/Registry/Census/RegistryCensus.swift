@@ -80,6 +80,11 @@ package struct RegistryCensus: Sendable {
     /// Whether an award of this id was taken in.
     package func contains(_ id: AwardID) -> Bool { ids[id] != nil }
 
+    /// Where an award was first taken in: the shown path of its file, and its line; nil where it was not.
+    package func place(of id: AwardID) -> (path: String, line: Int)? {
+        ids[id].map { (files[Int($0.file)], Int($0.line)) }
+    }
+
     /// - Returns: false where the id was there already.
     private mutating func insert(_ located: LocatedAward, _ batch: AwardBatch) -> Bool {
         let id = located.award.id

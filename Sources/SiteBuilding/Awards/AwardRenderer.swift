@@ -112,7 +112,9 @@ final class AwardRenderer: Sendable {
                 of: award, at: addresses, shared: common.shared, issuedBy: batch.file.head.issuerID, awarded: awarded,
                 documents))
         var files: [File] = [(AwardAddresses.Name.pageFile, common.page.render(view))]
-        if !issuer.isSpecimen { files.append((AwardAddresses.Name.cardFile, common.card.render(CardView(award: view)))) }
+        if !issuer.isSpecimen {
+            files.append((AwardAddresses.Name.cardFile, common.card.render(CardView(award: view))))
+        }
         if let bytes = documents.credential { files.append((AwardAddresses.Name.credential, bytes)) }
         if let bytes = documents.assertion { files.append((AwardAddresses.Name.assertion, bytes)) }
         if let picture { files.append((AwardAddresses.Name.picture, picture)) }

@@ -35,14 +35,12 @@ struct BadgeIssuers: Sendable {
     /// What makes the pages of a registry's awards; nil where there is nothing to make or nobody to name as issuer.
     ///
     /// Checks on the way that content still says what was signed.
-    func renderer(
-        for registry: AwardRegistry, context: SiteContext, tree: SourceTree, inputs: BuildInputs,
-        log: inout DiagnosticLog
-    ) -> AwardRenderer? {
+    func renderer(for registry: AwardRegistry, of reading: SiteReading, log: inout DiagnosticLog) -> AwardRenderer? {
         guard let issuer = issuer(of: registry), !registry.awardFiles.isEmpty else { return nil }
-        let pictures = BadgePictures(of: registry, by: issuer, in: context.catalog, tree: tree, log: &log)
+        let context = reading.context
+        let pictures = BadgePictures(of: registry, by: issuer, in: context.catalog, tree: reading.tree, log: &log)
         FrozenContentCheck(catalog: context.catalog, issuer: issuer, pictures: pictures).check(registry, log: &log)
         return AwardRenderer(
-            context: context, issuer: issuer, registry: registry, pictures: pictures, inputs: inputs)
+            context: context, issuer: issuer, registry: registry, pictures: pictures, inputs: reading.inputs)
     }
 }

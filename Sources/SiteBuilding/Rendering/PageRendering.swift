@@ -10,7 +10,7 @@ struct PageRendering: Sendable {
 
     let plan: SitePlan
     /// Who takes the files; nil to check only.
-    let output: SiteOutput?
+    let output: (any SiteReceiver)?
     let stopwatch: Stopwatch
     /// Told how many more pages that people read are rendered; called from several tasks.
     let progress: @Sendable (Int) -> Void
