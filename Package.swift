@@ -86,10 +86,11 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             resources: [.embedInCode("Browser")]),
+        .target(name: "Statistics", dependencies: ["JSONText"]),
         .target(
             name: "Commands",
             dependencies: [
-                "Preview", "SiteBuilding", "SystemPrograms", "ContentLoading", "OutputWriting", "Registry", "Issuing",
+                "Statistics", "Preview", "SiteBuilding", "SystemPrograms", "ContentLoading", "OutputWriting", "Registry", "Issuing",
                 "Importing", "Fetching", "Revisions", "Verifying", "Baking", "Credentials", "CatalogModel", "JSONText",
                 "Explanations", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -160,6 +161,7 @@ let package = Package(
             dependencies: ["TestSupport", "Fetching", "Verifying", "CatalogModel", "Diagnostics"]),
         .testTarget(name: "RevisionsTests", dependencies: ["TestSupport", "Revisions", "Diagnostics"]),
         .testTarget(name: "OutputWritingTests", dependencies: ["TestSupport", "OutputWriting", "Diagnostics"]),
+        .testTarget(name: "StatisticsTests", dependencies: ["TestSupport", "Statistics"]),
         .testTarget(name: "PreviewTests", dependencies: ["TestSupport", "Preview", "Diagnostics"]),
         .testTarget(
             name: "SiteBuildingTests",

@@ -35,6 +35,7 @@ struct UsageTests {
               keys                    Make, replace and list the keys that badges are
                                       signed with.
               verify                  Check badges: who issued them, unchanged, not revoked.
+              stats                   Count badges.
               bake                    Put a badge into a PNG or SVG picture.
               unbake                  Take the badge out of a PNG or SVG picture.
 
