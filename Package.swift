@@ -86,11 +86,14 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             resources: [.embedInCode("Browser")]),
+        .target(
+            name: "Archiving",
+            dependencies: ["Registry", "Credentials", "CatalogModel", "DeflateCoding", "JSONText", "Diagnostics"]),
         .target(name: "Statistics", dependencies: ["JSONText"]),
         .target(
             name: "Commands",
             dependencies: [
-                "Statistics", "Preview", "SiteBuilding", "SystemPrograms", "ContentLoading", "OutputWriting", "Registry", "Issuing",
+                "Archiving", "Statistics", "Preview", "SiteBuilding", "SystemPrograms", "ContentLoading", "OutputWriting", "Registry", "Issuing",
                 "Importing", "Fetching", "Revisions", "Verifying", "Baking", "Credentials", "CatalogModel", "JSONText",
                 "Explanations", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -161,6 +164,7 @@ let package = Package(
             dependencies: ["TestSupport", "Fetching", "Verifying", "CatalogModel", "Diagnostics"]),
         .testTarget(name: "RevisionsTests", dependencies: ["TestSupport", "Revisions", "Diagnostics"]),
         .testTarget(name: "OutputWritingTests", dependencies: ["TestSupport", "OutputWriting", "Diagnostics"]),
+        .testTarget(name: "ArchivingTests", dependencies: ["TestSupport", "Archiving", "DeflateCoding", "Diagnostics"]),
         .testTarget(name: "StatisticsTests", dependencies: ["TestSupport", "Statistics"]),
         .testTarget(name: "PreviewTests", dependencies: ["TestSupport", "Preview", "Diagnostics"]),
         .testTarget(

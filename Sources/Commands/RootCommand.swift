@@ -9,7 +9,7 @@ package struct RootCommand: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self,
             IssueCommand.self, ReissueCommand.self, RevokeCommand.self, StatusCommand.self, KeysCommand.self,
-            VerifyCommand.self, StatsCommand.self, BakeCommand.self, UnbakeCommand.self,
+            VerifyCommand.self, StatsCommand.self, ArchiveCommand.self, BakeCommand.self, UnbakeCommand.self,
         ])
 
     package init() {}

@@ -12,6 +12,7 @@ package enum ExplanationGroup: CaseIterable, Sendable {
     case issuing
     case rosters
     case badges
+    case archives
 
     package var title: String {
         switch self {
@@ -27,6 +28,7 @@ package enum ExplanationGroup: CaseIterable, Sendable {
         case .issuing: "Keys, issuing and withdrawing"
         case .rosters: "Rosters and tables"
         case .badges: "Badge files and pictures"
+        case .archives: "Archives"
         }
     }
 
@@ -44,6 +46,7 @@ package enum ExplanationGroup: CaseIterable, Sendable {
         case .issuing: Explanation.issuing
         case .rosters: Explanation.rosters
         case .badges: Explanation.badges
+        case .archives: Explanation.archives
         }
     }
 }

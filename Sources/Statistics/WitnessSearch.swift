@@ -97,7 +97,9 @@ struct WitnessSearch {
             for row in rows { Self.subtract(row.values, times: values[row.pivot], from: &values) }
             guard let pivot = order.first(where: { values[$0] != 0 }) else { continue }
             let inverse = Self.inverse(values[pivot])
-            for index in values.indices where values[index] != 0 { values[index] = values[index] * inverse % Self.prime }
+            for index in values.indices where values[index] != 0 {
+                values[index] = values[index] * inverse % Self.prime
+            }
             for index in rows.indices {
                 Self.subtract(values, times: rows[index].values[pivot], from: &rows[index].values)
             }

@@ -36,6 +36,8 @@ struct UsageTests {
                                       signed with.
               verify                  Check badges: who issued them, unchanged, not revoked.
               stats                   Count badges.
+              archive                 Put the site and all that it is made from into one
+                                      file, or check such a file.
               bake                    Put a badge into a PNG or SVG picture.
               unbake                  Take the badge out of a PNG or SVG picture.
 

@@ -7,18 +7,19 @@ struct DisclosureTests {
         choices += choices.map { $0 + [dimension] }
     }.filter { !$0.isEmpty }
 
-    @Test(arguments: [
-        (["a": 12, "b": 40], ["a": 12, "b": 40], 52),
-        // The total would give the small one away, so another row goes.
-        (["a": 120, "b": 80, "c": 3], ["a": 120, "b": nil, "c": nil], 203),
-        (["a": 12, "b": 3], ["a": nil, "b": nil], 15),
-        // Two small ones hide each other, unless both together are a small number.
-        (["a": 50, "b": 5, "c": 6], ["a": 50, "b": nil, "c": nil], 61),
-        (["a": 50, "b": 30, "c": 3, "d": 4], ["a": 50, "b": nil, "c": nil, "d": nil], 87),
-        (["a": 3, "b": 4], ["a": nil, "b": nil], nil),
-        (["a": 9], ["a": nil], nil),
-        (["a": 10], ["a": 10], 10),
-    ] as [([String: Int], [String: Int?], Int?)])
+    @Test(
+        arguments: [
+            (["a": 12, "b": 40], ["a": 12, "b": 40], 52),
+            // The total would give the small one away, so another row goes.
+            (["a": 120, "b": 80, "c": 3], ["a": 120, "b": nil, "c": nil], 203),
+            (["a": 12, "b": 3], ["a": nil, "b": nil], 15),
+            // Two small ones hide each other, unless both together are a small number.
+            (["a": 50, "b": 5, "c": 6], ["a": 50, "b": nil, "c": nil], 61),
+            (["a": 50, "b": 30, "c": 3, "d": 4], ["a": 50, "b": nil, "c": nil, "d": nil], 87),
+            (["a": 3, "b": 4], ["a": nil, "b": nil], nil),
+            (["a": 9], ["a": nil], nil),
+            (["a": 10], ["a": 10], 10),
+        ] as [([String: Int], [String: Int?], Int?)])
     func withholdsSmallNumbersAndWhatGivesThemAway(counts: [String: Int], told: [String: Int?], total: Int?) {
         let table = DisclosurePlan(of: BadgeTally(byMicroCredential: counts)).table(by: [.microCredential])
         #expect(Dictionary(uniqueKeysWithValues: table.rows.map { ($0.values[0], $0.count) }) == told)

@@ -20,7 +20,9 @@ extension BadgeTally {
         let widths = (0..<5).map { _ in Int.random(in: 1...3, using: &generator) }
         for _ in 0..<Int.random(in: 1...24, using: &generator) {
             let values = widths.map { Int.random(in: 0..<$0, using: &generator) }
-            let count = Bool.random(using: &generator) ? Int.random(in: 1...9, using: &generator)
+            let count =
+                Bool.random(using: &generator)
+                ? Int.random(in: 1...9, using: &generator)
                 : Int.random(in: 10...60, using: &generator)
             add(
                 BadgeGroup(

@@ -43,7 +43,8 @@ struct StatsCommandTests {
         #expect(run.status == 0)
         #expect(run.output.contains("badges, not people"))
         #expect(!run.output.contains("Example Earner") && !run.output.contains("0000-0000"))
-        #expect(try await folder.run("stats", "--by", "edition", "--specimens", "--format", format).output == run.output)
+        #expect(
+            try await folder.run("stats", "--by", "edition", "--specimens", "--format", format).output == run.output)
     }
 
     @Test func countsNothingWhereASealDoesNotHold() async throws {
