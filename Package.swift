@@ -164,7 +164,8 @@ let package = Package(
             dependencies: ["TestSupport", "Fetching", "Verifying", "CatalogModel", "Diagnostics"]),
         .testTarget(name: "RevisionsTests", dependencies: ["TestSupport", "Revisions", "Diagnostics"]),
         .testTarget(name: "OutputWritingTests", dependencies: ["TestSupport", "OutputWriting", "Diagnostics"]),
-        .testTarget(name: "ArchivingTests", dependencies: ["TestSupport", "Archiving", "DeflateCoding", "Diagnostics"]),
+        .testTarget(
+            name: "ArchivingTests", dependencies: ["TestSupport", "rosette", "Archiving", "Credentials", "Diagnostics"]),
         .testTarget(name: "StatisticsTests", dependencies: ["TestSupport", "Statistics"]),
         .testTarget(name: "PreviewTests", dependencies: ["TestSupport", "Preview", "Diagnostics"]),
         .testTarget(

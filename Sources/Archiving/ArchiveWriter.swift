@@ -38,7 +38,7 @@ package struct ArchiveWriter {
     /// Adds a file that the site is made from by its path from the source folder.
     package mutating func add(source path: String, from file: String) throws(ArchiveProblem) {
         let bytes = try Self.bytes(of: file)
-        guard !PrivateFileCheck.isPrivate(bytes) else { throw .privateFile }
+        guard !PrivateFileCheck.isPrivate(bytes, at: path) else { throw .privateFile }
         try write(ArchiveLayout.source + path, bytes)
     }
 

@@ -1,5 +1,5 @@
-package import Diagnostics
 import CatalogModel
+package import Diagnostics
 import Registry
 
 /// Checks an archive without unpacking it: every checksum, every seal and proof, and that nothing is missing that the

@@ -61,7 +61,7 @@ extension ArchiveProblem: Problem {
             )
         case .privateFile:
             (
-                "archive-private-file", "this file is private, and an archive is for everybody",
+                "archive-private-file", "this file is private, and an archive is given to others",
                 "move it out of the folder; rosters and keys belong outside content/ and templates/"
             )
         case .unfitName:

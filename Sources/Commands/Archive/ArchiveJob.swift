@@ -36,7 +36,8 @@ struct ArchiveJob: Sendable {
         guard let count = pack(site, into: packed, hasSpecimens: summary.specimens > 0, log: &log) else {
             return (log, nil)
         }
-        guard move(packed) else {
+        // Takes the place of an earlier archive in one step, so that there is always a whole one.
+        guard rename(packed, output) == 0 else {
             log.add(ArchiveProblem.notWritten(output), at: .nowhere)
             return (log, nil)
         }
@@ -109,13 +110,5 @@ struct ArchiveJob: Sendable {
             + tree.registry.map { ("content/registry/\($0)", tree.registryFile($0)) }
             + tree.templates.map { ("templates/\($0)", tree.templateFile($0)) }
         return files.map { (shown: $0.0, file: $0.1) }.sorted { $0.shown < $1.shown }
-    }
-
-    private func move(_ packed: String) -> Bool {
-        let target = URL(filePath: output)
-        if replaces, FileManager.default.fileExists(atPath: output) {
-            return (try? FileManager.default.replaceItemAt(target, withItemAt: URL(filePath: packed))) != nil
-        }
-        return (try? FileManager.default.moveItem(at: URL(filePath: packed), to: target)) != nil
     }
 }
