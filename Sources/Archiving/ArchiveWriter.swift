@@ -15,6 +15,7 @@ package struct ArchiveWriter {
     ///   - path: a new file.
     ///   - baseURL: the address of the site.
     ///   - hasSpecimens: whether specimens are part of the site.
+    /// - Throws: `notWritten` where the file cannot be made.
     package init(to path: String, baseURL: String, hasSpecimens: Bool) throws(ArchiveProblem) {
         guard FileManager.default.createFile(atPath: path, contents: nil),
             let file = FileHandle(forWritingAtPath: path)

@@ -12,6 +12,7 @@ enum PrivateFileCheck {
     /// - Parameters:
     ///   - bytes: the content of the file.
     ///   - path: its name, which says whether it can be a table.
+    /// - Returns: also true for what only looks like one.
     static func isPrivate(_ bytes: [UInt8], at path: String) -> Bool {
         let text = String(decoding: bytes.prefix(headLimit), as: UTF8.self)
         if text.contains("\"\(keyFormat)\"") || text.contains(pemMark) { return true }

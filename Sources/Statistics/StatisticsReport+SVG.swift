@@ -20,9 +20,9 @@ extension StatisticsReport {
         }.joined()
         let height = end + 20 + closing.count * 22
         return """
-            <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title desc" viewBox="0 0 \(Size.width) \(height)" width="\(Size.width)" height="\(height)">
-              <title id="title">\(Self.escaped(title)) (\(Self.unit))</title>
-              <desc id="desc">\(Self.escaped(description(names)))</desc>
+            <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="stats-title stats-desc" viewBox="0 0 \(Size.width) \(height)" width="\(Size.width)" height="\(height)">
+              <title id="stats-title">\(Self.escaped(title)) (\(Self.unit))</title>
+              <desc id="stats-desc">\(Self.escaped(description(names)))</desc>
               <style>
                 svg { background: #fff; color: #1b1b1b; font: 15px system-ui, sans-serif; }
                 text { fill: currentColor; }

@@ -22,7 +22,7 @@ struct ArchiveCheckTests {
         with change: (inout [(name: String, bytes: [UInt8])]) -> Void
     ) async throws -> [String] {
         let reader = try ZipReader(reading: try await delivered.value)
-        var files = try reader.entries.dropLast().map { ($0.name.text, try reader.bytes(of: $0)) }
+        var files = try reader.entries.dropLast().map { (name: $0.name.text, bytes: try reader.bytes(of: $0)) }
         change(&files)
         let path = try Workplace.newFolder().appending(path: "changed.zip").path
         #expect(FileManager.default.createFile(atPath: path, contents: nil))

@@ -69,10 +69,10 @@ struct ReportTests {
 
     @Test func drawsAChartThatReadsAsText() {
         let svg = Self.report.svg
-        #expect(svg.contains("<title id=\"title\">Badges by micro-credential (badges, not people)</title>"))
+        #expect(svg.contains("<title id=\"stats-title\">Badges by micro-credential (badges, not people)</title>"))
         #expect(
             svg.contains(
-                "<desc id=\"desc\">a &amp; b: 120. b: withheld. c: withheld. Total: 203. Badges that were withdrawn are left out."
+                "<desc id=\"stats-desc\">a &amp; b: 120. b: withheld. c: withheld. Total: 203. Badges that were withdrawn are left out."
             ))
         #expect(svg.contains("role=\"img\"") && svg.contains("prefers-color-scheme: dark"))
         #expect(svg.matches(of: #/<rect /#).count == 1)

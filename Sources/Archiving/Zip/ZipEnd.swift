@@ -16,6 +16,7 @@ struct ZipEnd: Equatable {
     /// - Parameters:
     ///   - countLimit: from how many files on wide numbers are used.
     ///   - offsetLimit: from which number on.
+    /// - Returns: the last bytes of the archive.
     func bytes(countLimit: Int, offsetLimit: Int) -> [UInt8] {
         let isWide = count >= countLimit || listOffset >= offsetLimit || listSize >= offsetLimit
         var bytes = LittleEndianBytes()

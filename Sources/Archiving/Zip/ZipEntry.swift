@@ -45,6 +45,7 @@ struct ZipEntry {
     }
 
     /// - Parameter limit: from which offset on the wide field is used; less than the format's own in tests.
+    /// - Returns: the entry's part of the list.
     func centralHeader(limit: Int) -> [UInt8] {
         let isWide = offset >= limit
         var bytes = LittleEndianBytes()
