@@ -6,6 +6,8 @@ struct CountTable {
         var cells: [Int]
         var count: Int
         var isShown = true
+        /// Whether a coarser table that was decided tells the very same badges: to withhold it again would hide nothing.
+        var isTold = false
 
         var isSmall: Bool { count < DisclosurePlan.smallest }
     }
@@ -38,9 +40,16 @@ struct CountTable {
         for index in rows.indices where rows[index].isSmall { rows[index].isShown = false }
     }
 
+    /// Shows what a coarser table has told already.
+    mutating func tellAgain(_ parent: CountTable) {
+        let told = Dictionary(
+            parent.rows.filter(\.isShown).map { ($0.cells, $0.count) }, uniquingKeysWith: { first, _ in first })
+        for index in rows.indices where told[rows[index].cells] != nil { rows[index].isTold = true }
+    }
+
     mutating func withholdWhole() { isWithheld = true }
 
-    /// Withholds more where a coarser table's number, less those shown here, leaves a small one.
+    /// Withholds more where a coarser table's number, less those shown here, leaves one number or a small one.
     mutating func withholdRests(below parent: CountTable) {
         var parents: [Int: Int] = [:]
         for (number, row) in parent.rows.enumerated() where row.isShown {
@@ -52,12 +61,15 @@ struct CountTable {
             if let number = row.cells.first.flatMap({ parents[$0] }) { children[number, default: []].append(index) }
         }
         for group in children.values {
-            var rest = group.filter { !rows[$0].isShown }.reduce(0) { $0 + rows[$1].count }
-            guard rest > 0 else { continue }
-            var shown = group.filter { rows[$0].isShown }.sorted { (rows[$0].count, $0) < (rows[$1].count, $1) }[...]
-            while rest < DisclosurePlan.smallest, let next = shown.popFirst() {
+            let hidden = group.filter { !rows[$0].isShown }
+            guard !hidden.isEmpty else { continue }
+            var rest = hidden.reduce(0) { $0 + rows[$1].count }
+            var count = hidden.count
+            var others = smallestFirst(group)[...]
+            while rest < DisclosurePlan.smallest || count < 2, let next = others.popFirst() {
                 rows[next].isShown = false
                 rest += rows[next].count
+                count += 1
             }
         }
     }
@@ -66,8 +78,14 @@ struct CountTable {
     ///
     /// - Returns: false where none is.
     mutating func withholdSmallest(_ count: Int) -> Bool {
-        let shown = rows.indices.filter { rows[$0].isShown }.sorted { (rows[$0].count, $0) < (rows[$1].count, $1) }
+        let shown = smallestFirst(Array(rows.indices))
         for index in shown.prefix(count) { rows[index].isShown = false }
         return !shown.isEmpty
+    }
+
+    /// Those of the rows that are shown and can be withheld.
+    private func smallestFirst(_ indices: [Int]) -> [Int] {
+        indices.filter { rows[$0].isShown && !rows[$0].isTold }
+            .sorted { (rows[$0].count, $0) < (rows[$1].count, $1) }
     }
 }

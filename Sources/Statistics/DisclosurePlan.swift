@@ -1,4 +1,5 @@
-/// Decides which numbers of which tables can be told, so that no number under ten can be computed from those that are.
+/// Decides which numbers of which tables can be told, so that none of the others can be computed from them: no number under
+/// ten, and none that was withheld to protect one.
 ///
 /// Tables are decided in one order, the total first, then by one dimension, by two and so on; each is decided in view of all
 /// before it. What is withheld from one table can therefore not be found by subtracting another, whichever are asked for.
@@ -45,12 +46,13 @@ package struct DisclosurePlan: Sendable {
 
     private func protect(_ table: inout CountTable, beside decided: [CountTable]) {
         let coarser = decided.filter { !$0.isWithheld && Set($0.dimensions).isSubset(of: table.dimensions) }
+        for parent in coarser { table.tellAgain(parent) }
         var step = 1
         while true {
             for parent in coarser { table.withholdRests(below: parent) }
             var search = WitnessSearch(counts: cells.map(\.count))
             for known in decided + [table] where !known.isWithheld { search.add(known) }
-            if search.coversEverySmallNumber() { return }
+            if search.coversEveryNumberWithheld() { return }
             guard table.withholdSmallest(step) else { return table.withholdWhole() }
             // Doubled, so that large tables are decided in few rounds.
             step *= 2

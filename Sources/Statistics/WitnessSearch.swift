@@ -1,4 +1,4 @@
-/// Looks for other numbers that would give the same tables: where each withheld small number has some, none can be computed.
+/// Looks for other numbers that would give the same tables: where each number withheld has some, none can be computed.
 ///
 /// Every number shown is a sum over the finest groups. What changes none of these sums is a solution of homogeneous linear
 /// equations; a basis of the solutions is found by elimination, and each solution is then tried on the numbers there are.
@@ -25,9 +25,9 @@ struct WitnessSearch {
         }
     }
 
-    /// Whether for each small number that is withheld another one was found with which everything shown is the same.
-    func coversEverySmallNumber() -> Bool {
-        var open = Set(hidden.indices.filter { hidden[$0].isSmall })
+    /// Whether for each number that is withheld another one was found with which everything shown is the same.
+    func coversEveryNumberWithheld() -> Bool {
+        var open = Set(hidden.indices)
         guard !open.isEmpty else { return true }
         guard let rows = reducedRows() else { return false }
         let shownOf = places(of: shown)

@@ -59,8 +59,6 @@ struct IntervalDeduction {
         }
     }
 
-    /// The withheld numbers of which one possibility is left, where it is a small one.
-    var settled: [String] {
-        withheld.filter { name in bounds[name].map { $0.count == 1 && $0.lowerBound < 10 } ?? false }.sorted()
-    }
+    /// The withheld numbers of which one possibility is left.
+    var settled: [String] { withheld.filter { bounds[$0]?.count == 1 }.sorted() }
 }
