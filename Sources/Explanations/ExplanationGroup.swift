@@ -11,8 +11,10 @@ package enum ExplanationGroup: CaseIterable, Sendable {
     case registry
     case issuing
     case rosters
+    case imports
     case badges
     case archives
+    case preview
 
     package var title: String {
         switch self {
@@ -27,8 +29,10 @@ package enum ExplanationGroup: CaseIterable, Sendable {
         case .registry: "The registry of badges"
         case .issuing: "Keys, issuing and withdrawing"
         case .rosters: "Rosters and tables"
+        case .imports: "Imports"
         case .badges: "Badge files and pictures"
         case .archives: "Archives"
+        case .preview: "The preview"
         }
     }
 
@@ -45,8 +49,10 @@ package enum ExplanationGroup: CaseIterable, Sendable {
         case .registry: Explanation.registry
         case .issuing: Explanation.issuing
         case .rosters: Explanation.rosters
+        case .imports: Explanation.imports
         case .badges: Explanation.badges
         case .archives: Explanation.archives
+        case .preview: Explanation.preview
         }
     }
 }
