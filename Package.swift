@@ -93,7 +93,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Archiving", "Statistics", "Preview", "SiteBuilding", "SystemPrograms", "ContentLoading", "OutputWriting", "Registry", "Issuing",
+                "Archiving", "Statistics", "Preview", "SiteBuilding", "SystemPrograms", "ContentLoading",
+                "OutputWriting", "Registry", "Issuing",
                 "Importing", "Fetching", "Revisions", "Verifying", "Baking", "Credentials", "CatalogModel", "JSONText",
                 "Explanations", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

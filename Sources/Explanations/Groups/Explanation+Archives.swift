@@ -30,7 +30,8 @@ extension Explanation {
         Explanation(
             "archive-private-file", "A private file that would be archived",
             means: "A file in content/ or templates/ looks like a private key, a roster or a list of links.",
-            matters: "An archive is given to others. Who has the key can issue badges; a roster has people's addresses.",
+            matters:
+                "An archive is given to others. Who has the key can issue badges; a roster has people's addresses.",
             wrong: "content/march.csv, with a column 'email'",
             right: "~/march.csv, outside the folders that the site is made from"),
         Explanation(
