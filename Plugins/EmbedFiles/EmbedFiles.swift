@@ -25,7 +25,8 @@ struct EmbedFiles: BuildToolPlugin {
         let names = (try? FileManager.default.subpathsOfDirectory(atPath: start.path)) ?? []
         return names.sorted().filter { name in
             var isFolder: ObjCBool = false
-            let exists = FileManager.default.fileExists(atPath: start.appending(path: name).path, isDirectory: &isFolder)
+            let exists = FileManager.default.fileExists(
+                atPath: start.appending(path: name).path, isDirectory: &isFolder)
             let isLeftover = name.hasSuffix("~") || name.hasSuffix(".swp") || name.hasSuffix(".DS_Store")
             return exists && !isFolder.boolValue && !isLeftover
         }.map { "\(folder)/\($0)" }

@@ -10,6 +10,7 @@ extension NewJob {
         guard let content = content() else { return nil }
         let credential = try microCredential(slug, in: content.catalog)
         let reference = EditionReference(microCredential: slug, edition: month)
+        if credential.edition(month) != nil { throw .editionExists(reference) }
         let isNewest = credential.editions.allSatisfy { $0.reference.edition < month }
         let model = credential.shownEdition
         let draft = EditionDraft(reference, after: model, body: content.bodies[model.text.path], isNewest: isNewest)

@@ -62,7 +62,8 @@ struct NewJob {
             throw .microCredentialExists(slug)
         }
         let draft = EditionDraft(first: EditionReference(microCredential: slug, edition: month))
-        return try write(draft.files, next: "to put it into a series, add '\(slug)' to 'micro-credentials' in content/series/")
+        return try write(
+            draft.files, next: "to put it into a series, add '\(slug)' to 'micro-credentials' in content/series/")
     }
 
     private mutating func commitment() throws(NewProblem) -> String? {

@@ -8,6 +8,7 @@ enum NewProblem: Error, Hashable {
     case notAFolder(String)
     case siteExists(String, folder: String)
     case microCredentialExists(Slug)
+    case editionExists(EditionReference)
     case unknownMicroCredential(String, known: [String])
     case unknownEdition(EditionReference, known: [String])
     case commitmentExists(Slug)
@@ -43,6 +44,11 @@ extension NewProblem: Problem {
             (
                 "file-exists", "there is a micro-credential '\(slug)' already",
                 "'rosette new edition \(slug)' begins its next edition"
+            )
+        case .editionExists(let reference):
+            (
+                "file-exists", "there is an edition '\(reference)' already",
+                "say another month, as in 'rosette new edition \(reference.microCredential)@2027-01'; no file is written over"
             )
         case .unknownMicroCredential(let name, let known):
             (
