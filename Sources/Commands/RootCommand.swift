@@ -8,7 +8,8 @@ package struct RootCommand: AsyncParsableCommand {
         version: ProgramIdentity.version,
         subcommands: [
             NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self,
-            ImportCommand.self, IssueCommand.self, ReissueCommand.self, RevokeCommand.self, StatusCommand.self, KeysCommand.self,
+            ImportCommand.self, IssueCommand.self, ReissueCommand.self, RevokeCommand.self, StatusCommand.self,
+            KeysCommand.self,
             VerifyCommand.self, BakeCommand.self, UnbakeCommand.self,
         ])
 

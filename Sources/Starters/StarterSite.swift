@@ -7,9 +7,10 @@ package enum StarterSite {
 
     private static let sampleAddress = "base-url: https://badges.example.org/\n"
 
-    /// All files, sorted by path.
+    /// All files.
     ///
     /// - Parameter baseURL: where the site will be; nil for an address that no release is built with.
+    /// - Returns: the files, sorted by path.
     package static func files(at baseURL: BaseURL?) -> [StarterFile] {
         let site = EmbeddedFiles.below("starter/site/").map { StarterFile($0.path, $0.bytes) }
         let templates = EmbeddedFiles.below("templates/").map { StarterFile("templates/\($0.path)", $0.bytes) }

@@ -6,7 +6,7 @@ import inspection
 from page_case import MISSING_DOCUMENT, PageCase
 from site_server import PublishedSite
 
-BASE = "https://new.example/badges/"
+BASE = "https://new.sample.org/badges/"
 EDITION = "micro-credentials/example-skill/2026-01/"
 PLACES = ["", "series/example-series/", "micro-credentials/", EDITION, f"{EDITION}rubric/", "commitments/", "commitments/matrix/",
           "news/", "news/2026-01-15-sample-site/", "sources/", "data/", "issuer/", "badges/", "verify/", "search/", "about/",
