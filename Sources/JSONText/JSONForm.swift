@@ -26,9 +26,10 @@ package struct JSONForm: Sendable {
         escaping = writer.escaping
     }
 
-    /// The document with these texts, byte for byte as the writer writes it.
+    /// The document with these texts.
     ///
     /// - Parameter texts: one for each hole, in their order.
+    /// - Returns: byte for byte what the writer writes.
     package func bytes(filling texts: [String]) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(texts.reduce(literals.count + 64) { $0 + $1.utf8.count })

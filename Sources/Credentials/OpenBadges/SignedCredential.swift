@@ -43,9 +43,10 @@ extension SignedCredential {
         JSONForm(of: document, holes: ownTexts.map(\.path), writtenBy: OpenBadgeCredential.writer)
     }
 
-    /// The same bytes as `file`, several times as fast.
+    /// The bytes that it is published in, several times as fast as by `file`.
     ///
     /// - Parameter form: that of a credential which has shape, issuer, title and achievement in common with this one.
+    /// - Returns: the same as `file`.
     package func file(in form: JSONForm) -> [UInt8] { form.bytes(filling: ownTexts.map(\.text)) }
 
     /// The texts in which such credentials differ, and where they stand.

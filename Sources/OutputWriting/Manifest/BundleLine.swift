@@ -38,7 +38,9 @@ struct BundleLine {
 
     /// Goes through the files of the bundle of the reader's current line.
     ///
-    /// - Parameter take: handed the name, what it is told by and whether it is staged; stops by returning false.
+    /// - Parameters:
+    ///   - reader: stands at the line.
+    ///   - take: handed the name, what it is told by and whether it is staged; stops by returning false.
     /// - Returns: whether it came to the end.
     static func scanFiles(
         of reader: LineReader, _ take: (ArraySlice<UInt8>, FileStamp, _ isStaged: Bool) -> Bool

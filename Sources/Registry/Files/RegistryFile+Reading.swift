@@ -25,10 +25,20 @@ extension RegistryFile {
         switch contents {
         case .bytes(let bytes): bytes
         case .file(let path):
-            (try? FileHandle(forReadingFrom: URL(filePath: path))).flatMap { handle in
-                (try? handle.read(upToCount: count) ?? Data()).map { Array($0) }
-            }
+            (try? FileHandle(forReadingFrom: URL(filePath: path))).flatMap { try? Self.firstBytes(count, of: $0) }
         }
+    }
+
+    /// Read in parts, because `Data` is copied into an array: an award file has several megabytes.
+    private static func firstBytes(_ count: Int, of file: FileHandle) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        if let size = try? file.seekToEnd() { bytes.reserveCapacity(min(count, Int(clamping: size))) }
+        try file.seek(toOffset: 0)
+        while bytes.count < count, let part = try file.read(upToCount: min(1 << 18, count - bytes.count)), !part.isEmpty
+        {
+            bytes += part
+        }
+        return bytes
     }
 
     /// The one JSON value of the file, with its text, which diagnostics never show; a byte order mark is passed over.
