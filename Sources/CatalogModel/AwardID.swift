@@ -19,8 +19,10 @@ package struct AwardID: Sendable, Hashable, Comparable, CustomStringConvertible 
     }
 
     /// Reads the canonical form and nothing else: a registry that holds another spelling is damaged.
-    package init?(_ text: String) {
-        let bytes = Array(text.utf8)
+    package init?(_ text: String) { self.init(ascii: text.utf8) }
+
+    /// Reads the bytes of the canonical form: a registry has a hundred thousand.
+    package init?(ascii bytes: some Collection<UInt8>) {
         guard bytes.count == 19 else { return nil }
         var high: UInt16 = 0
         var low: UInt64 = 0
@@ -29,7 +31,8 @@ package struct AwardID: Sendable, Hashable, Comparable, CustomStringConvertible 
                 guard byte == UInt8(ascii: "-") else { return nil }
                 continue
             }
-            guard let digit = Self.alphabet.firstIndex(of: byte) else { return nil }
+            let digit = byte < 128 ? Self.values[Int(byte)] : Self.noValue
+            guard digit != Self.noValue else { return nil }
             high = (high << 5) | UInt16(truncatingIfNeeded: low >> 59)
             low = (low << 5) | UInt64(digit)
         }
@@ -53,6 +56,13 @@ package struct AwardID: Sendable, Hashable, Comparable, CustomStringConvertible 
     package static func < (left: AwardID, right: AwardID) -> Bool { (left.high, left.low) < (right.high, right.low) }
 
     private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+    private static let noValue: UInt8 = 255
+    /// What each character of ASCII stands for.
+    private static let values: [UInt8] = {
+        var values = [UInt8](repeating: noValue, count: 128)
+        for (value, digit) in alphabet.enumerated() { values[Int(digit)] = UInt8(value) }
+        return values
+    }()
 
     /// The value of one of the 16 digits, the most significant first.
     private func digit(at index: Int) -> Int {

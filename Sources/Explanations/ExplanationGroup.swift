@@ -11,7 +11,9 @@ package enum ExplanationGroup: CaseIterable, Sendable {
     case registry
     case issuing
     case rosters
+    case imports
     case badges
+    case preview
 
     package var title: String {
         switch self {
@@ -26,7 +28,9 @@ package enum ExplanationGroup: CaseIterable, Sendable {
         case .registry: "The registry of badges"
         case .issuing: "Keys, issuing and withdrawing"
         case .rosters: "Rosters and tables"
+        case .imports: "Imports"
         case .badges: "Badge files and pictures"
+        case .preview: "The preview"
         }
     }
 
@@ -43,7 +47,9 @@ package enum ExplanationGroup: CaseIterable, Sendable {
         case .registry: Explanation.registry
         case .issuing: Explanation.issuing
         case .rosters: Explanation.rosters
+        case .imports: Explanation.imports
         case .badges: Explanation.badges
+        case .preview: Explanation.preview
         }
     }
 }

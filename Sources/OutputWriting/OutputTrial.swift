@@ -13,7 +13,7 @@ package final class OutputTrial: Sendable {
     ///   - steps: the changes to the disk that a commit may make before it stops; nil for all.
     ///   - copiesInsteadOfMoving: as where staging and output are on different file systems.
     ///   - batch: how many staged files are held in memory at least before they go to a list on disk.
-    package init(stoppingAfter steps: Int? = nil, copiesInsteadOfMoving: Bool = false, batch: Int = 4_096) {
+    package init(stoppingAfter steps: Int? = nil, copiesInsteadOfMoving: Bool = false, batch: Int = 2_048) {
         remaining = Mutex(steps)
         self.copiesInsteadOfMoving = copiesInsteadOfMoving
         self.batch = batch

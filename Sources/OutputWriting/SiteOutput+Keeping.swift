@@ -46,15 +46,30 @@ extension SiteOutput {
             guard keeping.intact.count == bundles.count else { return false }
             keeping.kept = keeping.intact
             keeping.notes.all = fingerprint
+            keeping.notes.outline = publishedNotes.outline
             return true
         }
     }
 
     /// Whether it is worth finding out what all bundles together are made from.
-    package var mayKeepAll: Bool { publishedNotes.all != nil }
+    ///
+    /// - Parameter outline: what can be told of it without that.
+    /// - Returns: false where it cannot be the same as of the last build.
+    package func mayKeepAll(outline: Fingerprint) -> Bool {
+        publishedNotes.all != nil && publishedNotes.outline == outline
+    }
 
     /// Notes what all bundles of the new site together are made from, for the next build.
-    package func note(allMadeFrom fingerprint: Fingerprint) { keeping.withLock { $0.notes.all = fingerprint } }
+    ///
+    /// - Parameters:
+    ///   - fingerprint: of all of it.
+    ///   - outline: of what can be told without reading all of it.
+    package func note(allMadeFrom fingerprint: Fingerprint, outline: Fingerprint) {
+        keeping.withLock { keeping in
+            keeping.notes.all = fingerprint
+            keeping.notes.outline = outline
+        }
+    }
 
     /// Every so many bundles of the manifest; each worker reads it for itself, which costs less than handing lines around.
     private func intactBundles(in published: OpenFolder, share: Int, of shares: Int) -> BundleNumbers {

@@ -169,7 +169,7 @@ package struct SiteBuilder: Sendable {
             mustBelongHere: !options.isRelease && !log.hasErrors, progress: { progress(.awards($0)) })
         let specimens = await sample.publish(registries.specimens, renderer: specimenRenderer, beside: awards.census)
         if let output, awards.log.isEmpty, specimens.log.isEmpty {
-            keeping.note(awards.seals, specimens.seals, in: output)
+            keeping.note(awards.seals, specimens.seals, of: registries, in: output)
         }
         log.add(contentsOf: awards.log)
         log.add(contentsOf: specimens.log)

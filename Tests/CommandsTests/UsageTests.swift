@@ -25,6 +25,7 @@ struct UsageTests {
             SUBCOMMANDS:
               new                     Begin a site, or a page of one.
               build                   Build the site.
+              serve                   Show the site in a browser while you write it.
               check                   Check the source folder, and the proof of every badge.
               explain                 Say what a message means, and how to put it right.
               import                  Turn the export of another program into a roster.

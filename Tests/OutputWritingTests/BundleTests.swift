@@ -44,7 +44,7 @@ import Testing
                 let files = bundle.files.map { (name: $0.key, bytes: Array($0.value.utf8)) }
                 try output.stage(folder, files, madeFrom: fingerprint(bundle.inputs))
             }
-            if let all { try output.note(allMadeFrom: fingerprint(all)) }
+            if let all { try output.note(allMadeFrom: fingerprint(all), outline: fingerprint("outline")) }
         }
         // Longer than the steps in which file systems count time: what is as new as its list is never kept.
         try await Task.sleep(for: .milliseconds(12))

@@ -1,7 +1,9 @@
 /// Reads a list of lines from a file through one small buffer.
 final class LineReader {
     private let file: OpenFile
-    private var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    /// How many bytes are read at once.
+    private let partSize: Int
+    private var buffer: [UInt8] = []
     /// The bytes of the buffer that were read from the file and not yet handed out.
     private var unread = 0..<0
     /// Where the three fields of the current line are in the buffer.
@@ -10,8 +12,17 @@ final class LineReader {
     private(set) var checksum: LineChecksum?
     private var line = 0..<0
 
-    init(_ name: String, in folder: OpenFolder, withChecksum: Bool = false) throws(SystemError) {
+    /// - Parameters:
+    ///   - name: the file.
+    ///   - folder: where it is.
+    ///   - partSize: how many bytes are read at once; less where many lists are read side by side.
+    ///   - withChecksum: whether `checksum` is wanted, which takes a while.
+    /// - Throws: why the file cannot be opened.
+    init(
+        _ name: String, in folder: OpenFolder, partSize: Int = 1 << 16, withChecksum: Bool = false
+    ) throws(SystemError) {
         file = try folder.openFile(name)
+        self.partSize = partSize
         checksum = withChecksum ? LineChecksum() : nil
     }
 
@@ -59,7 +70,7 @@ final class LineReader {
 
     /// Moves what is unread to the start of the buffer and reads more behind it; false at the end of the file.
     private func refill() throws(SystemError) -> Bool {
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        var chunk = [UInt8](repeating: 0, count: partSize)
         let count = try file.read(into: &chunk)
         if count == 0 { return false }
         buffer = Array(buffer[unread]) + chunk[..<count]

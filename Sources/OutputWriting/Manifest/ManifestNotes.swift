@@ -6,6 +6,8 @@ struct ManifestNotes {
 
     /// What all bundles together were made from; nil where that is not known.
     var all: Fingerprint?
+    /// What can be told of that without reading all of it; nil where that is not known.
+    var outline: Fingerprint?
     /// Which part of a site this is, such as `3/16`; nil for a whole one.
     var part: String?
 
@@ -14,6 +16,7 @@ struct ManifestNotes {
         guard reader.lastBytes.elementsEqual(Self.place.utf8) else { return }
         switch reader.first {
         case "all": all = Fingerprint(digits: reader.secondBytes)
+        case "outline": outline = Fingerprint(digits: reader.secondBytes)
         case "part": part = reader.second
         default: break
         }
@@ -21,6 +24,7 @@ struct ManifestNotes {
 
     func append(to writer: LineWriter) throws(SystemError) {
         if let all { try writer.append("all", all.text, Self.place) }
+        if let outline { try writer.append("outline", outline.text, Self.place) }
         if let part { try writer.append("part", part, Self.place) }
     }
 }

@@ -35,7 +35,9 @@ final class StagedList: Sendable {
     func sorted() throws(SystemError) -> StagedMerge {
         let (pending, runCount) = state.withLock { ($0.pending, $0.runCount) }
         var readers: [LineReader] = []
-        for run in 0..<runCount { readers.append(try LineReader(Self.name(of: run + 1), in: folder)) }
+        for run in 0..<runCount {
+            readers.append(try LineReader(Self.name(of: run + 1), in: folder, partSize: 1 << 13))
+        }
         return try StagedMerge(Self.sorted(pending), readers)
     }
 

@@ -7,9 +7,9 @@ extension AwardLineReader {
     /// - Returns: nil for a tombstone and for whatever else is anything but usual; `read` then says what it is.
     mutating func scan(_ bytes: Span<UInt8>) -> AwardLine? {
         var line = AwardLineScanner()
-        guard line.pass(#"{"id":""#, bytes), let id = line.text(bytes).flatMap(AwardID.init(_:)),
+        guard line.pass(#"{"id":""#, bytes), let id = line.text(bytes, AwardID.init(ascii:)),
             line.pass(#","edition":""#, bytes), let edition = line.text(bytes).flatMap({ recentEdition(of: $0) }),
-            line.pass(#","subject":""#, bytes), let subject = line.text(bytes).flatMap(SubjectID.init(_:)),
+            line.pass(#","subject":""#, bytes), let subject = line.text(bytes, SubjectID.init(ascii:)),
             line.pass(#","completed":""#, bytes), let completed = line.text(bytes).flatMap({ recentDay(of: $0) }),
             line.pass(#","issued":""#, bytes), let issued = line.text(bytes).flatMap({ recentInstant(of: $0) }),
             let details = details(&line, bytes, subject: subject),

@@ -38,6 +38,15 @@ struct AwardLineScanner {
         return nil
     }
 
+    /// What the ASCII text up to the next quote says, which is passed over too.
+    mutating func text<Value>(_ bytes: Span<UInt8>, _ read: (UnsafeBufferPointer<UInt8>) -> Value?) -> Value? {
+        let start = position
+        while position < bytes.count, bytes[position] != UInt8(ascii: "\"") { position += 1 }
+        guard position < bytes.count else { return nil }
+        position += 1
+        return bytes.extracting(start..<(position - 1)).withUnsafeBufferPointer(read)
+    }
+
     /// A number of at most nine digits that does not begin with a zero it does not need.
     mutating func number(_ bytes: Span<UInt8>) -> Int? {
         let start = position

@@ -12,8 +12,10 @@ package struct SubjectID: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// - Returns: nil for any other spelling.
-    package init?(_ text: String) {
-        let bytes = Array(text.utf8)
+    package init?(_ text: String) { self.init(ascii: text.utf8) }
+
+    /// Reads the bytes of the one spelling.
+    init?(ascii bytes: some Collection<UInt8>) {
         guard bytes.count == Self.prefix.utf8.count + 36, bytes.starts(with: Self.prefix.utf8) else { return nil }
         var (high, low): (UInt64, UInt64) = (0, 0)
         for (place, byte) in bytes.dropFirst(Self.prefix.utf8.count).enumerated() {

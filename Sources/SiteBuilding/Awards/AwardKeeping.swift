@@ -14,7 +14,7 @@ struct AwardKeeping {
 
     /// - Returns: how many badges and specimens there are; nil where they have to be read.
     func keepAll(of registries: SiteRegistries, in output: SiteOutput) async -> (awards: Int, specimens: Int)? {
-        guard source != nil, options.shard.isWhole, output.mayKeepAll,
+        guard options.shard.isWhole, let outline = outline(of: registries), output.mayKeepAll(outline: outline),
             let awards = await sealedFiles(of: registries.awards),
             let specimens = await sealedFiles(of: registries.specimens),
             let fingerprint = fingerprint(awards, specimens), output.keepAll(madeFrom: fingerprint)
@@ -24,10 +24,21 @@ struct AwardKeeping {
 
     /// Notes for the next build what this one's badges were made from.
     func note(
-        _ awards: [AwardPublishing.SealedFile], _ specimens: [AwardPublishing.SealedFile], in output: SiteOutput
+        _ awards: [AwardPublishing.SealedFile], _ specimens: [AwardPublishing.SealedFile],
+        of registries: SiteRegistries,
+        in output: SiteOutput
     ) {
-        guard let fingerprint = fingerprint(awards, specimens) else { return }
-        output.note(allMadeFrom: fingerprint)
+        guard let fingerprint = fingerprint(awards, specimens), let outline = outline(of: registries) else { return }
+        output.note(allMadeFrom: fingerprint, outline: outline)
+    }
+
+    /// The rest of the source and the names of the award files: where these are others, no seal needs to be looked at.
+    private func outline(of registries: SiteRegistries) -> Fingerprint? {
+        guard let source else { return nil }
+        var hash = InputHash()
+        hash.add(source)
+        for file in registries.awards.awardFiles + registries.specimens.awardFiles { hash.add(file.shownAs) }
+        return hash.fingerprint
     }
 
     /// Nil where a seal does not hold, which is told when the lines are read.

@@ -110,7 +110,7 @@ struct ServeTests {
         let problems = try await preview.problems { $0.contains("stays as it was") }
         #expect(
             problems == """
-                content/about.md:2:1: error: unknown key 'titel' in the front matter of a page [unknown-key]
+                content/about.md:2:1: error: unknown key 'titel' in the head of a page [unknown-key]
                    |
                  2 | titel: Something new
                    | ^^^^^
