@@ -74,6 +74,6 @@ import Testing
     private func shell(_ command: String) async throws -> ProgramRun {
         try await ProgramRun(
             URL(filePath: "/bin/sh"), ["-c", command], in: folder.site,
-            environment: ["BASE": "origin/main", "CI_MERGE_REQUEST_TARGET_BRANCH_NAME": "main"])
+            environment: ["BASE": "origin/main", "CI_MERGE_REQUEST_DIFF_BASE_SHA": "origin/main"])
     }
 }
