@@ -86,12 +86,16 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             resources: [.embedInCode("Browser")]),
+        .executableTarget(name: "embed-files"),
+        .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
+        .target(
+            name: "Starters", dependencies: ["CatalogModel", "Markdown", "Diagnostics"], plugins: ["EmbedFiles"]),
         .target(
             name: "Commands",
             dependencies: [
                 "Preview", "SiteBuilding", "SystemPrograms", "ContentLoading", "OutputWriting", "Registry", "Issuing",
                 "Importing", "Fetching", "Revisions", "Verifying", "Baking", "Credentials", "CatalogModel", "JSONText",
-                "Explanations", "Diagnostics",
+                "Starters", "Markdown", "Explanations", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -177,7 +181,7 @@ let package = Package(
 let modulesThatCallC: Set = [
     "DeflateCoding", "Issuing", "MarkdownParsing", "OutputWriting", "Preview", "QRCodes",
 ]
-for target in package.targets where target.type != .system {
+for target in package.targets where ![.system, .plugin].contains(target.type) {
     target.swiftSettings = [
         .treatAllWarnings(as: .error),
         .enableUpcomingFeature("ExistentialAny"),

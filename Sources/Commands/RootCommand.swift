@@ -7,8 +7,9 @@ package struct RootCommand: AsyncParsableCommand {
         abstract: "Builds a catalog of micro-credentials and a verification page for every badge.",
         version: ProgramIdentity.version,
         subcommands: [
-            BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self,
-            IssueCommand.self, ReissueCommand.self, RevokeCommand.self, StatusCommand.self, KeysCommand.self,
+            NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self,
+            ImportCommand.self, IssueCommand.self, ReissueCommand.self, RevokeCommand.self, StatusCommand.self,
+            KeysCommand.self,
             VerifyCommand.self, BakeCommand.self, UnbakeCommand.self,
         ])
 
