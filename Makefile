@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 .PHONY: help site test bench art screenshots measure-pages measure-preview format lint layers clean ready test-tools browser-ready
 
-SWIFT_SOURCES := Sources Tests Package.swift
+SWIFT_SOURCES := Sources Tests Plugins Package.swift
 
 help:
 	@echo 'make site     build the site in content/ into public/'
@@ -54,7 +54,7 @@ layers:
 	@.ci/check-layers
 
 clean:
-	@rm -rf .build .venv .venv-credentials .venv-ctdl .venv-browser .venv-bench \
+	@rm -rf .build .venv .venv-credentials .venv-ctdl .venv-hosts .venv-browser .venv-bench \
 		Tests/Interop/__pycache__ Tests/Browser/__pycache__ benchmarks/__pycache__
 
 ready:

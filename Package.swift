@@ -86,6 +86,10 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             resources: [.embedInCode("Browser")]),
+        .executableTarget(name: "embed-files"),
+        .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
+        .target(
+            name: "Starters", dependencies: ["CatalogModel", "Markdown", "Diagnostics"], plugins: ["EmbedFiles"]),
         .target(
             name: "Archiving",
             dependencies: ["Registry", "Credentials", "CatalogModel", "DeflateCoding", "JSONText", "Diagnostics"]),
@@ -96,7 +100,7 @@ let package = Package(
                 "Archiving", "Statistics", "Preview", "SiteBuilding", "SystemPrograms", "ContentLoading",
                 "OutputWriting", "Registry", "Issuing",
                 "Importing", "Fetching", "Revisions", "Verifying", "Baking", "Credentials", "CatalogModel", "JSONText",
-                "Explanations", "Diagnostics",
+                "Starters", "Markdown", "Explanations", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -185,7 +189,7 @@ let package = Package(
 let modulesThatCallC: Set = [
     "DeflateCoding", "Issuing", "MarkdownParsing", "OutputWriting", "Preview", "QRCodes",
 ]
-for target in package.targets where target.type != .system {
+for target in package.targets where ![.system, .plugin].contains(target.type) {
     target.swiftSettings = [
         .treatAllWarnings(as: .error),
         .enableUpcomingFeature("ExistentialAny"),

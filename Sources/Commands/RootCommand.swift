@@ -7,9 +7,10 @@ package struct RootCommand: AsyncParsableCommand {
         abstract: "Builds a catalog of micro-credentials and a verification page for every badge.",
         version: ProgramIdentity.version,
         subcommands: [
-            BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self,
-            IssueCommand.self, ReissueCommand.self, RevokeCommand.self, StatusCommand.self, KeysCommand.self,
-            VerifyCommand.self, StatsCommand.self, ArchiveCommand.self, BakeCommand.self, UnbakeCommand.self,
+            NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self,
+            ImportCommand.self, IssueCommand.self, ReissueCommand.self, RevokeCommand.self, StatusCommand.self,
+            KeysCommand.self, VerifyCommand.self, StatsCommand.self, ArchiveCommand.self, BakeCommand.self,
+            UnbakeCommand.self,
         ])
 
     package init() {}

@@ -23,7 +23,7 @@ except ImportError as problem:
     MISSING = f"a package of Tests/Browser/requirements.txt cannot be imported ({problem})"
 
 MODULES = {"verify": "test_verify_page", "badge": "test_badge_page", "search": "test_search",
-           "access": "test_access", "kinds": "test_kinds test_planted", "print": "test_certificate test_paper",
+           "access": "test_access", "kinds": "test_kinds test_planted test_new_site", "print": "test_certificate test_paper",
            "size": "test_script_size", "serve": "test_serve"}
 
 

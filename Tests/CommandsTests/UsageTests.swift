@@ -23,6 +23,7 @@ struct UsageTests {
               -h, --help              Show help information.
 
             SUBCOMMANDS:
+              new                     Begin a site, or a page of one.
               build                   Build the site.
               serve                   Show the site in a browser while you write it.
               check                   Check the source folder, and the proof of every badge.

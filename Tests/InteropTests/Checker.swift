@@ -13,6 +13,7 @@ enum Checker: String {
     case catalog = "check_catalog.py"
     case catalogSelfTest = "test_catalog_checks.py"
     case ctdl = "check_ctdl.py"
+    case hosts = "check_hosts.py"
 
     private static let folder = Workplace.repository.appending(path: "Tests/Interop")
 
@@ -22,6 +23,7 @@ enum Checker: String {
         case .html, .links, .badges, .bakery: ".venv"
         case .credentials, .samples, .selfTest, .catalog, .catalogSelfTest: ".venv-credentials"
         case .ctdl: ".venv-ctdl"
+        case .hosts: ".venv-hosts"
         }
     }
 

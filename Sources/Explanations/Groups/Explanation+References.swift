@@ -104,6 +104,15 @@ extension Explanation {
             matters: "They are listed in the order of their numbers, and people refer to them by number.",
             right: "number: 2"),
         Explanation(
+            "edition-status", "A status that could not be changed",
+            means: """
+                'rosette new edition' makes the new edition the latest, and writes 'status: earlier' into the one before it. \
+                The line to change was not found in that file.
+                """,
+            matters: "A micro-credential has one latest edition: with two, the site could not be built.",
+            wrong: "{title: Reading Water, status: latest}",
+            right: "status: latest"),
+        Explanation(
             "unknown-edition", "An edition that is not there",
             means: "A badge names an edition that the content does not have.",
             matters: "The page of the badge has nothing to say what it was for.",
