@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// let form = JSONForm(of: document, holes: [["id"], ["credentialSubject", "name"]], writtenBy: writer)
-/// let bytes = form.bytes(filling: ["https://badges.example.org/…", "Ana Example"])
+/// let bytes = form?.bytes(filling: ["https://badges.example.org/…", "Ana Example"])
 /// ```
 package struct JSONForm: Sendable {
     /// Where a value stands in a document: the names of members, and of list elements their numbers from 0.
@@ -13,16 +13,19 @@ package struct JSONForm: Sendable {
     private let places: [(position: Int, hole: Int)]
     private let escaping: JSONWriter.Escaping
 
+    /// Fails where a hole is not in the document: what stands there would be in all others too.
+    ///
     /// - Parameters:
     ///   - document: one of the documents.
     ///   - holes: where its texts stand that others have of their own; each is a string in it.
     ///   - writer: how documents are written.
-    package init(of document: JSONOutput, holes: [Path], writtenBy writer: JSONWriter) {
+    package init?(of document: JSONOutput, holes: [Path], writtenBy writer: JSONWriter) {
         var cut: JSONCut? = JSONCut(holes: holes)
         var bytes: [UInt8] = []
         writer.append(document, cutting: &cut, to: &bytes)
+        guard let places = cut?.places, places.count == holes.count else { return nil }
         literals = bytes
-        places = cut?.places ?? []
+        self.places = places
         escaping = writer.escaping
     }
 

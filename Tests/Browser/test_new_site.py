@@ -11,7 +11,7 @@ EDITION = "micro-credentials/example-skill/2026-01/"
 PLACES = ["", "series/example-series/", "micro-credentials/", EDITION, f"{EDITION}rubric/", "commitments/", "commitments/matrix/",
           "news/", "news/2026-01-15-sample-site/", "sources/", "data/", "issuer/", "badges/", "verify/", "search/", "about/",
           "accessibility/", "404.html"]
-LOOKS = [(320, "light"), (320, "dark"), (1280, "light"), (1280, "dark")]
+LOOKS = [(320, "light"), (1280, "dark")]
 
 
 class NewSite(PageCase):

@@ -5,7 +5,6 @@ import Testing
 /// The pages with scripts, used in Chromium as a reader would; `Tests/Browser` holds the tests themselves.
 ///
 /// `make test` installs what they need and says what could not be.
-@Suite(.serialized)
 struct PagesTests {
     @Test(
         .enabled("Playwright or Chromium is missing; 'make test' sets them up") { await PagesCheck.isWanted() },

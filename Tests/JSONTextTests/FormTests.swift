@@ -19,24 +19,32 @@ import Testing
             ["", "", ""], ["a", "b", "c"], ["\"quoted\" \\", "two\nlines", "\u{7}é\u{1F600}"],
             ["</script>", "&", "\u{2028}"],
         ])
-    func writesWhatTheWriterWrites(layout: JSONWriter.Layout, texts: [String]) {
+    func writesWhatTheWriterWrites(layout: JSONWriter.Layout, texts: [String]) throws {
         for escaping in [JSONWriter.Escaping.minimal, .markup] {
             let writer = JSONWriter(layout: layout, escaping: escaping)
-            let form = JSONForm(of: Self.document(["x", "y", "z"]), holes: Self.holes, writtenBy: writer)
+            let form = try #require(
+                JSONForm(of: Self.document(["x", "y", "z"]), holes: Self.holes, writtenBy: writer))
             #expect(form.bytes(filling: texts) == writer.bytes(of: Self.document(texts)))
         }
     }
 
-    @Test func takesTheTextsInTheOrderOfTheHoles() {
+    @Test func takesTheTextsInTheOrderOfTheHoles() throws {
         let writer = JSONWriter()
-        let form = JSONForm(of: ["a": "", "b": ""], holes: [["b"], ["a"]], writtenBy: writer)
+        let form = try #require(JSONForm(of: ["a": "", "b": ""], holes: [["b"], ["a"]], writtenBy: writer))
         #expect(String(decoding: form.bytes(filling: ["1", "2"]), as: UTF8.self) == #"{"a":"2","b":"1"}"#)
     }
 
-    @Test func leavesMembersOfTheSameNameElsewhereAlone() {
+    @Test func leavesMembersOfTheSameNameElsewhereAlone() throws {
         let writer = JSONWriter()
-        let form = JSONForm(of: ["id": "own", "inner": ["id": "kept"]], holes: [["id"]], writtenBy: writer)
+        let form = try #require(
+            JSONForm(of: ["id": "own", "inner": ["id": "kept"]], holes: [["id"]], writtenBy: writer))
         #expect(
             String(decoding: form.bytes(filling: ["new"]), as: UTF8.self) == #"{"id":"new","inner":{"id":"kept"}}"#)
+    }
+
+    @Test func isNoneWhereAHoleIsNotThere() {
+        for hole in [["name"], ["id", "0"], ["inner"], []] {
+            #expect(JSONForm(of: ["id": "own"], holes: [["id"], hole], writtenBy: JSONWriter()) == nil, "\(hole)")
+        }
     }
 }

@@ -39,7 +39,7 @@ extension SignedCredential {
     }
 
     /// The form of all credentials of this shape that have issuer, title and achievement in common.
-    package var form: JSONForm {
+    package var form: JSONForm? {
         JSONForm(of: document, holes: ownTexts.map(\.path), writtenBy: OpenBadgeCredential.writer)
     }
 

@@ -22,7 +22,7 @@ final class CredentialForms: Sendable {
     func file(of credential: SignedCredential, edition: EditionReference) -> [UInt8] {
         let kind = Kind(edition: edition, shape: credential.shape)
         if let form = forms.withLock({ $0[kind] }) { return credential.file(in: form) }
-        let form = credential.form
+        guard let form = credential.form else { return credential.file }
         forms.withLock { $0[kind] = form }
         return credential.file(in: form)
     }
