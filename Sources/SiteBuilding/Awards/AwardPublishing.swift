@@ -128,13 +128,14 @@ struct AwardPublishing {
         _ located: LocatedAward, of batch: AwardBatch, awarded: AwardedEdition, forms: CredentialForms,
         renderer: AwardRenderer, to output: SiteOutput
     ) throws(OutputProblem) {
-        guard let folder = OutputPath(AwardAddresses(of: located.award.id, at: renderer.context.baseURL).outputFolder),
+        let addresses = AwardAddresses(of: located.award.id, at: renderer.context.baseURL)
+        guard let folder = OutputPath(addresses.outputFolder),
             let fingerprint = renderer.fingerprint(of: located, in: batch, awarded: awarded)
         else { return }
         if output.keep(folder, madeFrom: fingerprint) { return stopwatch.countBadges(kept: 1) }
         stopwatch.countBadges(made: 1)
         let files = stopwatch.measure(template: renderer.context.templates.award.name, path: folder.text + "/") {
-            renderer.files(of: located, in: batch, awarded: awarded, forms: forms)
+            renderer.files(of: located, at: addresses, in: batch, awarded: awarded, forms: forms)
         }
         try output.stage(folder, files, madeFrom: fingerprint)
     }

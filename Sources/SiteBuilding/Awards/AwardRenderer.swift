@@ -90,15 +90,16 @@ final class AwardRenderer: Sendable {
     ///
     /// - Parameters:
     ///   - located: the award with its line.
+    ///   - addresses: where its files stand.
     ///   - batch: the lines it is one of.
     ///   - awarded: its edition.
     ///   - forms: those of the credentials in the file that the batch is of.
     /// - Returns: the page with its card, the documents and the picture.
     func files(
-        of located: LocatedAward, in batch: AwardBatch, awarded: AwardedEdition, forms: CredentialForms
+        of located: LocatedAward, at addresses: AwardAddresses, in batch: AwardBatch, awarded: AwardedEdition,
+        forms: CredentialForms
     ) -> [File] {
         let award = located.award
-        let addresses = AwardAddresses(of: award.id, at: context.baseURL)
         let common = templates(of: awarded)
         let credential = registry.achievements[award.edition].flatMap { achievement in
             award.credential(head: batch.file.head, achievement: achievement, isSpecimen: registry.isSpecimen)

@@ -21,6 +21,8 @@ struct AwardShelf: Sendable {
             let located = batch.awards(in: registry, log: &ignored).first(where: { $0.award.id == id }),
             let awarded = renderer.editions[located.award.edition]
         else { return [] }
-        return renderer.files(of: located, in: batch, awarded: awarded, forms: CredentialForms())
+        let addresses = AwardAddresses(of: located.award.id, at: renderer.context.baseURL)
+        return renderer.files(
+            of: located, at: addresses, in: batch, awarded: awarded, forms: CredentialForms())
     }
 }
