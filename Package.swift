@@ -88,6 +88,8 @@ let package = Package(
             resources: [.embedInCode("Browser")]),
         .executableTarget(name: "embed-files"),
         .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
+        .executableTarget(name: "note-commit"),
+        .plugin(name: "NoteCommit", capability: .buildTool(), dependencies: ["note-commit"]),
         .target(
             name: "Starters", dependencies: ["CatalogModel", "Markdown", "Diagnostics"], plugins: ["EmbedFiles"]),
         .target(
@@ -105,7 +107,8 @@ let package = Package(
             ]),
         .executableTarget(
             name: "rosette",
-            dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            plugins: ["NoteCommit"]),
         .target(
             name: "TestSupport",
             dependencies: [

@@ -1,8 +1,9 @@
 import ArgumentParser
 import Commands
 
-@main struct Rosette {
-    static func main() async {
-        await RootCommand.main()
+/// The root command, with the commit that the program was built from; what that changes is in this module alone.
+@main struct Rosette: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        RootCommand.configuration(commit: ProgramCommit.text)
     }
 }
