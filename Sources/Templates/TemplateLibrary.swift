@@ -89,8 +89,7 @@ package struct TemplateLibrary: Sendable {
     /// - Returns: names of fields, and `t.some-key` for strings.
     package func names(in template: String) -> [String] {
         var names: [String] = []
-        for item in templates[template]?.items ?? [] {
-            guard [.variable, .raw, .section, .inverted].contains(item.kind) else { continue }
+        for item in templates[template]?.items ?? [] where [.variable, .raw, .section, .inverted].contains(item.kind) {
             let name = templates[template]?.text(item.name) ?? ""
             if !names.contains(name) { names.append(name) }
         }

@@ -45,35 +45,40 @@ package struct ViewField<View: Sendable>: Sendable {
     /// Text that is always there and always escaped.
     @inlinable
     package static func text(
-        _ name: String, _ meaning: String = "", _ read: @escaping @Sendable (View) -> String) -> Self {
+        _ name: String, _ meaning: String = "", _ read: @escaping @Sendable (View) -> String
+    ) -> Self {
         Self(name, meaning, .text) { .text(read($0)) }
     }
 
     /// Text that may be missing; a section over it shows where it is there.
     @inlinable
     package static func optionalText(
-        _ name: String, _ meaning: String = "", _ read: @escaping @Sendable (View) -> String?) -> Self {
+        _ name: String, _ meaning: String = "", _ read: @escaping @Sendable (View) -> String?
+    ) -> Self {
         Self(name, meaning, .optionalText) { read($0).map { .text($0) } ?? .absent }
     }
 
     /// Markup that is always there, shown as it is.
     @inlinable
     package static func markup(
-        _ name: String, _ meaning: String = "", _ read: @escaping @Sendable (View) -> TrustedMarkup) -> Self {
+        _ name: String, _ meaning: String = "", _ read: @escaping @Sendable (View) -> TrustedMarkup
+    ) -> Self {
         Self(name, meaning, .markup) { .markup(read($0)) }
     }
 
     /// Markup that may be missing; a section over it shows where it is there.
     @inlinable
     package static func optionalMarkup(
-        _ name: String, _ meaning: String = "", _ read: @escaping @Sendable (View) -> TrustedMarkup?) -> Self {
+        _ name: String, _ meaning: String = "", _ read: @escaping @Sendable (View) -> TrustedMarkup?
+    ) -> Self {
         Self(name, meaning, .optionalMarkup) { read($0).map { .markup($0) } ?? .absent }
     }
 
     /// A condition for sections, never shown itself.
     @inlinable
     package static func flag(
-        _ name: String, _ meaning: String = "", _ read: @escaping @Sendable (View) -> Bool) -> Self {
+        _ name: String, _ meaning: String = "", _ read: @escaping @Sendable (View) -> Bool
+    ) -> Self {
         Self(name, meaning, .flag) { .flag(read($0)) }
     }
 
@@ -88,7 +93,8 @@ package struct ViewField<View: Sendable>: Sendable {
     /// A list of texts; it also declares the flag `has-<name>`.
     @inlinable
     package static func texts(
-        _ name: String, _ meaning: String = "", _ read: @escaping @Sendable (View) -> [String]) -> Self {
+        _ name: String, _ meaning: String = "", _ read: @escaping @Sendable (View) -> [String]
+    ) -> Self {
         Self(name, meaning, .texts) { .list(ErasedList(read($0))) }
     }
 

@@ -21,7 +21,8 @@ struct AwardView: TemplateView {
         .flag("is-replaced", "whether another badge stands in its place") { $0.standing == .replaced }.open,
         .view("as-of", "the day as of which the registry speaks") { $0.asOf }.open,
         .optionalView("status-date", "when it was revoked or replaced") { $0.statusDate }.open,
-        .optionalText("earner", "the earner’s name; missing where it is withheld, and once the badge no longer stands") { $0.earner }.open,
+        .optionalText("earner", "the earner’s name; missing where it is withheld, and once the badge no longer stands")
+        { $0.earner }.open,
         .view("completed", "the day of completion") { $0.completed }.open,
         .view("issued", "the day of issue") { $0.issued }.open,
         .optionalText("credit-year", "the credit year of the completion, in words") { $0.creditYear }.open,
@@ -40,15 +41,26 @@ struct AwardView: TemplateView {
         .optionalMarkup("competency", "the competency, as the badge carries it") { $0.edition.value.competency },
         .list("outcomes", "the outcomes, as the badge carries them") { $0.edition.value.outcomes },
         .list("corrections", "notes beside the wording of the edition") { $0.edition.value.corrections },
-        .optionalText("picture", "the link to the picture with the badge in it; missing once the badge no longer stands") { $0.picture }.open,
-        .optionalText("credential", "the link to the Open Badges 3.0 document; missing once the badge no longer stands") { $0.credential }.open,
-        .optionalText("assertion", "the link to the Open Badges 2.0 document, where the earner chose to have one") { $0.assertion }.open,
-        .optionalText("badge-class", "the link to the Open Badges 2.0 description of what was earned") { $0.edition.value.badgeClass },
+        .optionalText(
+            "picture", "the link to the picture with the badge in it; missing once the badge no longer stands"
+        ) { $0.picture }.open,
+        .optionalText("credential", "the link to the Open Badges 3.0 document; missing once the badge no longer stands")
+        { $0.credential }.open,
+        .optionalText("assertion", "the link to the Open Badges 2.0 document, where the earner chose to have one") {
+            $0.assertion
+        }.open,
+        .optionalText("badge-class", "the link to the Open Badges 2.0 description of what was earned") {
+            $0.edition.value.badgeClass
+        },
         .text("address", "the whole address of the page") { $0.address }.open,
         .text("short-code", "the number of the badge, for reading aloud") { $0.id }.open,
         .view("check", "what the script needs to check the badge again") { $0.check },
-        .optionalView("hand", "what it takes to check it with openssl; missing once the badge no longer stands") { $0.hand }.open,
-        .optionalView("actions", "what an earner can do with it; missing for specimens and once the badge no longer stands") { $0.actions }.open,
+        .optionalView("hand", "what it takes to check it with openssl; missing once the badge no longer stands") {
+            $0.hand
+        }.open,
+        .optionalView(
+            "actions", "what an earner can do with it; missing for specimens and once the badge no longer stands"
+        ) { $0.actions }.open,
         .view("contact", "how the issuer is reached about it") { $0.contact }.open,
         .optionalView("qr", "the address as a QR code, for paper") { $0.qr }.open,
     ]

@@ -12,17 +12,25 @@ struct PageView: TemplateView {
         .optionalText("notice", "the one thing that a reader must know") { $0.common.value.notice },
         .flag("is-indexed", "whether search engines may list it") { $0.common.value.isIndexed },
         .optionalText("original-title", "of a translation, the title that holds") { $0.common.value.originalTitle },
-        .list("alternates", "the page in all languages, itself included; empty where there is one") { $0.common.value.alternates },
+        .list("alternates", "the page in all languages, itself included; empty where there is one") {
+            $0.common.value.alternates
+        },
         .list("languages", "the page in the other languages") { $0.common.value.languages },
         .list("sources", "the sources that it rests on") { $0.common.value.sources },
         .optionalText("edit-address", "where its file can be edited") { $0.common.value.editAddress },
-        .optionalView("preview", "the picture that other programs show beside a link to it") { $0.common.value.preview },
+        .optionalView("preview", "the picture that other programs show beside a link to it") {
+            $0.common.value.preview
+        },
         .text("preview-alt", "what that picture shows") { $0.previewAlternative }.open,
         .flag("is-article", "whether it tells of one day, like news") { $0.common.value.isArticle },
-        .optionalMarkup("structured-data", "what search engines read of it, as JSON-LD") { $0.common.value.structuredData },
+        .optionalMarkup("structured-data", "what search engines read of it, as JSON-LD") {
+            $0.common.value.structuredData
+        },
         .text("policy", "what it may load, as a Content-Security-Policy") { $0.common.value.kind.policy.text },
         .optionalText("script", "the path of its script") { $0.common.value.kind.script },
-        .optionalText("preloaded-script", "the path of a script that its script imports") { $0.common.value.kind.preloadedScript },
+        .optionalText("preloaded-script", "the path of a script that its script imports") {
+            $0.common.value.kind.preloadedScript
+        },
     ]
 
     /// What pages of one folder can have in common, such as those of an edition's badges.

@@ -10,7 +10,9 @@ struct SiteView: TemplateView {
         .text("language", "the language of the page") { $0.language },
         .text("original-language", "the language of the site") { $0.originalLanguage },
         .flag("is-translation", "whether these two are different") { $0.language != $0.originalLanguage },
-        .optionalText("settings-language", "the language of title and footer, where that is another") { $0.settingsLanguage },
+        .optionalText("settings-language", "the language of title and footer, where that is another") {
+            $0.settingsLanguage
+        },
         .text("assets", "the folder of style sheet and scripts, ending in a slash") { $0.assets },
         .list("navigation", "the links in the header") { $0.navigation },
         .markup("footer", "the words at the foot of each page") { $0.footer },

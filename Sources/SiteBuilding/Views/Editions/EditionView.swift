@@ -11,7 +11,9 @@ struct EditionView: TemplateView {
         .text("title", "its title") { $0.title },
         .text("short-title", "its name where the title is too long") { $0.shortTitle },
         .text("edition-name", "its month, in words") { $0.editionName },
-        .flag("notice-is-below", "whether the notice is about the commitments and stands with them") { $0.page.common.value.originalTitle == nil && !$0.commitments.isEmpty },
+        .flag("notice-is-below", "whether the notice is about the commitments and stands with them") {
+            $0.page.common.value.originalTitle == nil && !$0.commitments.isEmpty
+        },
         .flag("is-latest", "whether it is the wording in force") { $0.isLatest },
         .flag("is-earlier", "whether there is a later one") { $0.isEarlier },
         .flag("is-retired", "whether it is no longer offered") { $0.isRetired },

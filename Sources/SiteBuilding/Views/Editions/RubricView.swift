@@ -10,7 +10,9 @@ struct RubricView: TemplateView {
         .text("edition-name", "the month of the edition, in words") { $0.editionName },
         .text("edition-href", "the link to the edition") { $0.editionHref },
         .text("hue", "the name of its color") { $0.hue },
-        .flag("is-illustrative", "whether the rubric is an illustration and not the official one") { $0.isIllustrative },
+        .flag("is-illustrative", "whether the rubric is an illustration and not the official one") {
+            $0.isIllustrative
+        },
         .markup("intro", "what stands before the first heading") { $0.introduction },
         .list("levels", "the levels of the scale, the best first") { $0.levels },
         .list("criteria", "a criterion for each outcome") { $0.criteria },

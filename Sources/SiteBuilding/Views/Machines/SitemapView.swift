@@ -3,7 +3,9 @@ import Templates
 /// The list of addresses that search engines may visit (sitemaps.org, version 0.9).
 struct SitemapView: TemplateView {
     static let viewName = "sitemap"
-    static let fields: [ViewField<SitemapView>] = [.list("urls", "every page that search engines may visit") { $0.urls }]
+    static let fields: [ViewField<SitemapView>] = [
+        .list("urls", "every page that search engines may visit") { $0.urls }
+    ]
 
     let urls: [Address]
 
