@@ -117,6 +117,9 @@ let package = Package(
             path: "Tests/TestSupport"),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "ExplanationsTests", dependencies: ["TestSupport", "Explanations"]),
+        .testTarget(
+            name: "ReferenceTests",
+            dependencies: ["TestSupport", "SiteBuilding", "ContentLoading", "Templates", "Diagnostics"]),
         .testTarget(name: "JSONTextTests", dependencies: ["TestSupport", "JSONText", "Diagnostics"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "MarkdownParsing", "Diagnostics"]),
         .testTarget(name: "MarkdownParsingTests", dependencies: ["MarkdownParsing", "Markdown", "Diagnostics"]),

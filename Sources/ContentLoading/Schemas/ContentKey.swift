@@ -69,6 +69,14 @@ package struct ContentKey: Sendable {
 }
 
 extension ContentKey {
+    /// The keys of the group, or of each of the groups, that it takes.
+    package var inner: RecordSchema? {
+        switch value {
+        case .group(let schema), .groups(let schema): schema
+        case .text, .texts, .textOrTexts, .number, .date, .slug, .slugs, .choice: nil
+        }
+    }
+
     var isDepending: Bool {
         if case .depending = need { true } else { false }
     }

@@ -27,10 +27,7 @@ package struct RecordSchema: Sendable {
 
     /// The schema of the group or groups of a key; that key's words are its own where it is not declared.
     func inner(_ key: String) -> RecordSchema {
-        switch self[key]?.value {
-        case .group(let schema), .groups(let schema): schema
-        default: RecordSchema(key, ownKeys: "")
-        }
+        self[key]?.inner ?? RecordSchema(key, ownKeys: "")
     }
 
     /// Every kind of file that people write by hand, in the order of the reference.
