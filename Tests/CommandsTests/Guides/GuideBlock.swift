@@ -12,6 +12,8 @@ struct GuideBlock {
         case file(path: String, text: String)
         /// Lines for the head of a file that is there.
         case head(path: String, text: String)
+        /// Lines for the end of a file that is there.
+        case end(path: String, text: String)
         /// Something to look at.
         case other
     }
@@ -88,6 +90,7 @@ extension GuideBlock {
         case ("console", _): return .commands(session(content))
         case ("sh", 1): return .commands(commands(in: content))
         case (_, 4) where words[1] == "head" && words[2] == "of": return .head(path: words[3], text: text)
+        case (_, 4) where words[1] == "end" && words[2] == "of": return .end(path: words[3], text: text)
         case (_, 2): return .file(path: words[1], text: text)
         default: return followsCommands ? .output(text) : .other
         }

@@ -16,9 +16,10 @@ extension Guide {
         Guide(
             path: "docs/coordinators.md", start: .delivered,
             before: [
-                "printf 'issuer:\\n  name: Sample\\n  description: A sample.\\n' >> content/site.yml",
-                "rosette build --quiet && mkdir badges && cp public/badges/24hy-418c-tfj0-3p8g/assertion.json badges/",
-                "printf 'email\\ntwo@example.invalid\\n' > list.csv",
+                "rosette build --quiet && mkdir badges",
+                "cp public/badges/vy8d-syxs-xrd8-571q/assertion.json public/issuer/specimen-issuer.json badges/",
+                "cp public/micro-credentials/equity-mindset/2020-09/specimen-badge-class.json badges/",
+                "printf 'email\\none@example.invalid\\n' > list.csv",
             ]),
         Guide(
             path: "docs/operators.md", start: .nothing, before: ["mkdir docs && cp \"$ROSETTE_MANUAL\" docs/"],

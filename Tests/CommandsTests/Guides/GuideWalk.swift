@@ -35,6 +35,9 @@ struct GuideWalk {
             case .head(let path, let text):
                 let file = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
                 try put(file.replacing("\n---\n", with: "\n\(text)---\n", maxReplacements: 1), at: path)
+            case .end(let path, let text):
+                let file = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+                try put(file + text, at: path)
             case .other:
                 Issue.record("\(guide.path):\(block.line): neither run nor listed with a reason: \(block.firstLine)")
             }
