@@ -1,9 +1,6 @@
-import ArgumentParser
-import Commands
-
-/// The root command, with the commit that the program was built from; what that changes is in this module alone.
-@main struct Rosette: AsyncParsableCommand {
-    static var configuration: CommandConfiguration {
-        RootCommand.configuration(commit: ProgramCommit.text)
+@main struct Rosette {
+    static func main() async {
+        LargeBlocks.giveBack()
+        await ProgramCommand.main()
     }
 }
