@@ -78,9 +78,7 @@ struct RecordReader {
 
     // MARK: - Text
 
-    /// - Parameters:
-    ///   - key: the key.
-    ///   - isRequired: where that depends on something; otherwise the declaration says it.
+    /// One text; whether it must be there is said only where its declaration says that it depends on something.
     mutating func text(_ key: String, isRequired: Bool? = nil) -> Located<String>? {
         text(key, as: .text, isRequired: isRequired)
     }

@@ -1,10 +1,11 @@
-@testable import ContentLoading
 import Diagnostics
 import Foundation
 import SiteBuilding
 import Templates
 import TestSupport
 import Testing
+
+@testable import ContentLoading
 
 /// The pages in `docs/reference/` say what the program checks against.
 @Suite struct ReferenceTests {

@@ -1,5 +1,5 @@
-package import Diagnostics
 import ContentLoading
+package import Diagnostics
 package import Templates
 
 /// What the templates of a source folder may say, as they are checked: for a reference.
@@ -10,13 +10,12 @@ package struct DesignDescription: Sendable {
     package let strings: [StringTable.Entry]
     private let library: TemplateLibrary
 
-    /// Reads and checks the templates.
+    /// Reads and checks the templates; fails where one of them or a word cannot be used.
     ///
     /// - Parameters:
     ///   - source: the folder that holds `content/` and `templates/`.
     ///   - language: the language of the words.
     ///   - log: takes every problem found.
-    /// - Returns: nil where a template or a word cannot be used.
     package init?(of source: String, language: String, log: inout DiagnosticLog) {
         let tree = SourceTree(reading: source, log: &log)
         guard let design = SiteDesign(reading: tree, language: language, log: &log) else { return nil }
