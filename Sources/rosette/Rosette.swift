@@ -1,3 +1,5 @@
+import ArgumentParser
+
 @main struct Rosette {
     static func main() async {
         LargeBlocks.giveBack()
