@@ -19,7 +19,7 @@ struct CoordinatorsGuideTests {
     @Test func proposesMostOfTheMappingOfTheExample() async throws {
         let folder = try IssuingFolder()
         try folder.put(try #require(blocks["csv"]?.last), at: "completions.csv")
-        let mapping = try #require(blocks["yaml"]?.first)
+        let mapping = try #require(blocks["yaml"]?.first { $0.hasPrefix("columns:") })
         let run = try await UserRun(
             ["import", folder.path("completions.csv"), "--propose"], in: folder.source.url)
         let columns = mapping.split(separator: "\n").dropFirst().prefix { $0.hasPrefix("  ") }
