@@ -52,7 +52,7 @@ def used(folder):
 def build_on_full_disks(program, folder, times):
     """Builds with less and less room; each build that fails leaves the old site, and one with room makes the new one."""
     times = int(times)
-    shop = Workshop(program, folder, 300)
+    shop = Workshop(program, folder, max(60, 3 * times))
     mount(shop.site, "256m")
     shop.must(*shop.build_options())
     old, old_size = tree(shop.public), used(shop.site)

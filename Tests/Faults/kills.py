@@ -20,9 +20,9 @@ def moments(counts, times, whole, last):
         yield number, {"after": whole * share} if number % 2 else last(share)
 
 
-def kill_builds(program, folder, times, badges=600):
+def kill_builds(program, folder, times):
     """Kills builds that change every badge page, add a page and remove one."""
-    shop = Workshop(program, folder, badges)
+    shop = Workshop(program, folder, max(60, 6 * times))
     shop.must(*shop.build_options())
     old_site, old_source = shop.folder / "old-site", shop.folder / "old-source"
     restore(shop.site, old_site)
@@ -60,9 +60,10 @@ def kill_builds(program, folder, times, badges=600):
     return counts
 
 
-def kill_commands(program, folder, times, command, badges=400):
+def kill_commands(program, folder, times, command):
     """Kills a command on the registry; what is there can be built from, or says what to do, and the same command again
     leaves what it would have left had nothing happened."""
+    badges = max(40, 4 * times)
     shop = Workshop(program, folder, badges if command != "issue" else 0)
     if command == "issue":
         shop.write_roster(range(badges))
