@@ -63,6 +63,7 @@ extension Guide {
             path: "docs/architecture.md", start: .delivered,
             notRun: ["content/  templates/ ──► SourceTree ──► Catalog ─┐": drawing]),
         Guide(path: "docs/accessibility-record.md", start: .delivered),
+        Guide(path: "docs/faults.md", start: .delivered),
         Guide(
             path: "docs/performance.md", start: .delivered,
             notRun: [
