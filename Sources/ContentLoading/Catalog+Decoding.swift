@@ -4,7 +4,7 @@ import Diagnostics
 extension Series {
     init?(decoding file: ContentFile, slug: Slug, log: inout DiagnosticLog) {
         guard var reader = file.reader(for: "a series", log: &log) else { return nil }
-        let text = file.pageText(from: &reader)
+        let text = file.pageText(from: &reader, departures: .all)
         let shortTitle = reader.text("short-title")
         let microCredentials = reader.slugs("micro-credentials")
         let credit = reader.slugs("credit")
@@ -41,7 +41,7 @@ extension Commitment {
 extension NewsItem {
     init?(decoding file: ContentFile, slug: Slug, log: inout DiagnosticLog) {
         guard var reader = file.reader(for: "a news item", log: &log) else { return nil }
-        let text = file.pageText(from: &reader)
+        let text = file.pageText(from: &reader, departures: .all)
         let date = reader.date("date")
         let ownSlug = reader.optionalSlug("slug")
         reader.finish(into: &log)
@@ -85,9 +85,15 @@ extension HomePage {
 extension PageText {
     init?(decoding file: ContentFile, log: inout DiagnosticLog) {
         guard var reader = file.reader(for: "a page", log: &log) else { return nil }
-        let text = file.pageText(from: &reader)
+        let text = file.pageText(from: &reader, departures: Self.isListOrTool(file.path) ? .none : .all)
         reader.finish(into: &log)
         guard let text else { return nil }
         self = text
+    }
+
+    /// Pages that the site itself needs, which nothing can take the place of.
+    private static func isListOrTool(_ path: ContentPath) -> Bool {
+        let tools = ["404.md", "verify.md", "search.md", "data.md", "issuer.md", "commitments/matrix.md"]
+        return path.stem == "index" || tools.contains(path.description)
     }
 }

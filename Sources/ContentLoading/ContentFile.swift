@@ -35,18 +35,23 @@ struct ContentFile {
     /// Reads the keys that every kind of page has.
     ///
     /// - Parameters:
-    ///   - reader: has `title`, `summary`, `notice`, `sources` and `search-words` read from it.
+    ///   - reader: has `title`, `summary`, `notice`, `sources`, `search-words` and `aliases` read from it.
     ///   - needsSummary: whether a page of this kind is listed somewhere with its summary.
+    ///   - departures: in what ways a page of this kind can leave.
     /// - Returns: nil where a required key is missing or wrong.
-    func pageText(from reader: inout RecordReader, needsSummary: Bool = true) -> PageText? {
+    func pageText(
+        from reader: inout RecordReader, needsSummary: Bool = true, departures: DepartureKeys = .none
+    ) -> PageText? {
         let title = reader.text("title")
         let summary = needsSummary ? reader.text("summary") : reader.optionalText("summary")
         let notice = reader.notice()
         let sources = reader.slugs("sources")
         let searchWords = reader.texts("search-words").map(\.value)
+        let aliases = reader.texts("aliases")
+        let departure = reader.departure(departures)
         guard let title, summary != nil || !needsSummary else { return nil }
         return PageText(
             path: path, title: title.value, summary: summary?.value ?? "", notice: notice?.value, sources: sources,
-            searchWords: searchWords, body: body, titleRange: title.range)
+            searchWords: searchWords, aliases: aliases, departure: departure, body: body, titleRange: title.range)
     }
 }

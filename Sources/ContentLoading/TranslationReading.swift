@@ -6,7 +6,7 @@ import Markdown
 struct TranslationReading {
     /// A translation has room for its date in the one notice of its page.
     private static let noticeLimit = RecordReader.noticeLimit - 8
-    private static let keys = "'title', 'summary', 'notice', 'short-title', 'alt', 'translated' and 'translated-from'"
+    private static let keys = "'title', 'summary', 'notice', 'short-title', 'alt', 'translated', 'translated-from' and 'aliases'"
 
     private let tree: SourceTree
     private let site: SiteSettings?
@@ -114,6 +114,7 @@ struct TranslationReading {
         let alternativeText = original.edition == nil ? nil : reader.text("alt")
         let date = reader.date("translated")
         let madeFrom = reader.optionalText("translated-from")
+        let aliases = reader.texts("aliases")
         reader.finish(into: &log)
         let wording = original.edition.flatMap { self.wording(of: file, edition: $0, strings: strings, log: &log) }
         guard let title, let date, summary != nil || original.text.summary.isEmpty else { return nil }
@@ -121,7 +122,8 @@ struct TranslationReading {
             file: name.path, language: name.language, date: date.value, originalTitle: original.text.title)
         let text = PageText(
             path: name.original, title: title.value, summary: summary?.value ?? "", notice: notice?.value,
-            sources: original.text.sources, body: file.body, titleRange: title.range, translation: translation)
+            sources: original.text.sources, aliases: aliases, departure: original.text.departure, body: file.body,
+            titleRange: title.range, translation: translation)
         return TranslatedText(
             text: text, shortTitle: shortTitle?.value, alternativeText: alternativeText?.value, wording: wording,
             original: original.text, madeFrom: madeFrom)

@@ -10,6 +10,7 @@ struct PageView: TemplateView {
         .text("canonical") { $0.canonical }.open,
         .list("breadcrumbs") { $0.breadcrumbs }.open,
         .optionalText("notice") { $0.common.value.notice },
+        .optionalView("departure") { $0.common.value.departure },
         .flag("is-indexed") { $0.common.value.isIndexed },
         .optionalText("original-title") { $0.common.value.originalTitle },
         .list("alternates") { $0.common.value.alternates },
@@ -49,6 +50,8 @@ struct PageView: TemplateView {
         let structuredData: TrustedMarkup?
         /// What it may load.
         let kind: PageKind
+        /// What became of it; nil for a page in use.
+        var departure: DepartureView?
     }
 
     let common: Shared<Common>
