@@ -17,8 +17,7 @@ struct AliasBook: Sendable {
     ///   - log: takes what is wrong with an entry.
     init(of catalog: Catalog, book: AddressBook, published: Set<SiteAddress>, log: inout DiagnosticLog) {
         let reading = AliasReading(baseURL: catalog.site.baseURL.value)
-        let folded = Dictionary(published.map { ($0.path.lowercased(), $0) }) { min($0, $1) }
-        var places: [String: Diagnostic.Place] = [:]
+        var claims = AliasClaims(beside: published)
         var written: [Alias] = []
         for text in Self.texts(of: catalog, book: book) {
             guard let target = book.targets[text.file] else { continue }
@@ -27,15 +26,7 @@ struct AliasBook: Sendable {
                 switch reading.address(entry.value) {
                 case .failure(let problem): log.add(problem, at: place)
                 case .success(let address):
-                    if let other = folded[address.path.lowercased()] {
-                        log.add(
-                            other == address
-                                ? AliasProblem.taken(entry.value)
-                                : .takenButForCase(entry.value, other: other.description), at: place)
-                    } else if let other = places.updateValue(place, forKey: address.path.lowercased()) {
-                        let note = Diagnostic.Note("the other is here", at: other)
-                        log.add(AliasProblem.repeated(entry.value), at: place, notes: [note])
-                    } else {
+                    if claims.claim(address, as: entry.value, at: place, log: &log) {
                         written.append(Self.alias(address, of: text, at: target))
                     }
                 }
@@ -46,7 +37,7 @@ struct AliasBook: Sendable {
         aliases =
             written
             + Self.following(
-                from: written, languages: languages, published: published, taken: Set(folded.keys).union(places.keys))
+                from: written, languages: languages, published: published, taken: claims.taken)
     }
 
     /// All texts, originals and then translations, in the order of their files.

@@ -16,7 +16,7 @@ struct AliasReading {
             return .failure(.withoutSlash(text, meant: isPlain ? ended("/" + text) : nil))
         }
         if let end = text.firstIndex(where: { $0 == "?" || $0 == "#" }) {
-            let meant = String(text[..<end])
+            let meant = ended(String(text[..<end]))
             return .failure(.extra(text, meant: SiteAddress(written: meant) == nil ? nil : meant))
         }
         guard let address = SiteAddress(written: text), address.outputPath != nil,
