@@ -3,6 +3,7 @@ import Credentials
 import Diagnostics
 import JSONText
 import Registry
+import Templates
 
 /// Every file of the site but the awards': what there is to render, and at which addresses.
 struct SitePlan: Sendable {
@@ -53,8 +54,12 @@ struct SitePlan: Sendable {
                 catalogPages(translation) + translation.dataPages(), of: pages, titles: titles)
         }
         pages.append(context.sitemap(of: pages))
+        for registry in registries where !registry.isSpecimen { pages += context.earlierSitePages(of: registry) }
         let present = Set(pages.map(\.address) + copies.map(\.address))
-        let aliases = AliasBook(of: context.catalog, book: context.book, published: present, log: &log).aliases
+        let stubs = Set(pages.filter { $0.template == context.templates.untranslated.name }.map(\.address))
+        let aliases = AliasBook(
+            of: context.catalog, book: context.book, published: present, stubs: stubs, log: &log
+        ).aliases
         let earlier = AliasPages(of: aliases, pages: pages, copies: copies, context: context)
         let addresses = present.union(aliases.map(\.address))
         let folders = Self.foldersWithoutPage(addresses)
@@ -75,6 +80,8 @@ struct SitePlan: Sendable {
 
     /// The folders that hold files of the site but no page: each gets one, or a host might list what is in it.
     private static func foldersWithoutPage(_ addresses: Set<SiteAddress>) -> [SiteAddress] {
+        // What is ready for another host is that host's to list.
+        let addresses = addresses.filter { !EarlierSites.contains($0) }
         // Awards come later, so their folder is named here.
         var folders: Set<SiteAddress> = [SiteAddress(folder: ["badges"])]
         for address in addresses {

@@ -113,7 +113,7 @@ extension SiteContext {
         let did = BadgeIssuer.did(at: baseURL, isSpecimen: isSpecimen)
         let keys = registry.keys?.keys.map(\.key) ?? []
         let identity = document(BadgeIssuer.didDocumentAddress(at: baseURL, isSpecimen: isSpecimen)) {
-            DIDDocument.document(of: did, keys: keys)
+            DIDDocument.document(of: did, keys: keys, otherNames: isSpecimen ? [] : earlierSites.sites.map(\.did))
         }
         let files = keys.map { key in
             PlannedPage(BadgeIssuer.keyAddress(of: key, isSpecimen: isSpecimen), from: nil, isListed: false) {

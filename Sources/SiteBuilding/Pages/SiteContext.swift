@@ -27,7 +27,6 @@ struct SiteContext: Sendable {
 
     var words: SiteWords { templates.words }
     var baseURL: BaseURL { catalog.site.baseURL.value }
-    var earlierSites: EarlierSites { EarlierSites(baseURLs: catalog.site.earlierBaseURLs) }
 
     /// - Parameters:
     ///   - catalog: the content.

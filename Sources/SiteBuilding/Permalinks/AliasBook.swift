@@ -14,8 +14,10 @@ struct AliasBook: Sendable {
     ///   - catalog: the content.
     ///   - book: the addresses of the content.
     ///   - published: every address of the site but those of awards.
+    ///   - stubs: those of them that only say that they are not translated: nobody looks for one at another address.
     ///   - log: takes what is wrong with an entry.
-    init(of catalog: Catalog, book: AddressBook, published: Set<SiteAddress>, log: inout DiagnosticLog) {
+    init(of catalog: Catalog, book: AddressBook, published: Set<SiteAddress>, stubs: Set<SiteAddress> = [],
+        log: inout DiagnosticLog) {
         let reading = AliasReading(baseURL: catalog.site.baseURL.value)
         var claims = AliasClaims(beside: published)
         var written: [Alias] = []
@@ -37,7 +39,8 @@ struct AliasBook: Sendable {
         aliases =
             written
             + Self.following(
-                from: written, languages: languages, published: published, taken: claims.taken)
+                from: written, languages: languages, published: published.subtracting(stubs),
+                taken: claims.taken)
     }
 
     /// All texts, originals and then translations, in the order of their files.

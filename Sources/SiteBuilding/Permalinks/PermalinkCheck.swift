@@ -1,4 +1,5 @@
 import CatalogModel
+import Credentials
 import Diagnostics
 
 /// Holds the site against what has been published: each address is still a page, a file, or an earlier address of one.
@@ -58,6 +59,6 @@ struct PermalinkCheck {
 
     private func isPresent(_ address: SiteAddress) -> Bool {
         plan.published.contains(address) || context.book.missing.contains(address)
-            || context.earlierSites.haveKeys(at: address)
+            || BadgeIssuer.isKeyFile(address)
     }
 }

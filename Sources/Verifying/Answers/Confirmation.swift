@@ -18,6 +18,8 @@ package enum Confirmation: Sendable, Hashable {
 
     // Issuer.
     case expectedSigner(String)
+    /// An identifier that the expected issuer says it had before.
+    case earlierSigner(String, of: String)
     case expectedHost(String)
 
     // Dates.
