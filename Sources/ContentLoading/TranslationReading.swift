@@ -6,7 +6,8 @@ import Markdown
 struct TranslationReading {
     /// A translation has room for its date in the one notice of its page.
     private static let noticeLimit = RecordReader.noticeLimit - 8
-    private static let keys = "'title', 'summary', 'notice', 'short-title', 'alt', 'translated', 'translated-from' and 'aliases'"
+    private static let keys =
+        "'title', 'summary', 'notice', 'short-title', 'alt', 'translated', 'translated-from' and 'aliases'"
 
     private let tree: SourceTree
     private let site: SiteSettings?

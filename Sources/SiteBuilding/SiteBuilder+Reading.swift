@@ -55,6 +55,7 @@ extension SiteBuilder {
     ///   - issuers: who has badges.
     ///   - showsSpecimens: whether specimens are part of it.
     ///   - log: takes what is wrong with the earlier addresses of pages.
+    /// - Returns: what there is to render and copy.
     func plan(
         of reading: SiteReading, issuers: BadgeIssuers, showsSpecimens: Bool, log: inout DiagnosticLog
     ) -> SitePlan {

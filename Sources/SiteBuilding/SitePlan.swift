@@ -54,7 +54,9 @@ struct SitePlan: Sendable {
                 catalogPages(translation) + translation.dataPages(), of: pages, titles: titles)
         }
         pages.append(context.sitemap(of: pages))
-        for registry in registries where !registry.isSpecimen { pages += context.earlierSitePages(of: registry) }
+        for registry in registries where !registry.isSpecimen {
+            pages += context.earlierSitePages(of: registry, issuer: issuer)
+        }
         let present = Set(pages.map(\.address) + copies.map(\.address))
         let stubs = Set(pages.filter { $0.template == context.templates.untranslated.name }.map(\.address))
         let aliases = AliasBook(

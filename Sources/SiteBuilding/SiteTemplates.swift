@@ -76,7 +76,8 @@ struct SiteTemplates: Sendable {
         let browserWords = original?.browserWords ?? BrowserWords(&library, log: &log)
         guard let home, let series, let microCredentials, let edition, let rubric, let commitments, let matrix,
             let newsIndex, let newsItem, let sourcesPage, let issuer, let verify, let data, let search, let page,
-            let untranslated, let redirect, let notFound, let folder, let award, let card, let feed, let sitemap, let robots,
+            let untranslated, let redirect, let notFound, let folder, let award, let card, let feed, let sitemap,
+            let robots,
             let words, let searchWords, let browserWords
         else { return nil }
         // Only now: a template that does not compile would make every word it uses look unused.

@@ -28,7 +28,7 @@ struct PermalinksJob: Sendable {
         let bytes = (try? Data(contentsOf: file)).map { [UInt8]($0) } ?? []
         let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
         let list = PermalinkList(String(decoding: isMarked ? bytes[3...] : bytes[...], as: UTF8.self))
-        let (text, added, badges) = list.adding(publication.permalinks, badges: publication.badges)
+        let (new, added, badges) = list.adding(publication.permalinks, badges: publication.badges)
         let isComplete = added.isEmpty && badges == 0
         if isCheck {
             let lines = added.map(\.description) + (badges > 0 ? ["/badges/* \(publication.badges)"] : [])
@@ -37,14 +37,14 @@ struct PermalinksJob: Sendable {
         if !isComplete {
             do {
                 // Takes the place of the list in one step, so that there is always a whole one.
-                try Data(text.utf8).write(to: file, options: .atomic)
+                try Data(new.utf8).write(to: file, options: .atomic)
             } catch {
                 log.add(FileProblem.unwritable(path), at: .nowhere)
                 return (log, nil)
             }
         }
-        let count = list.permalinks.count + added.count
-        return (log, Outcome(text: summary(path, count: count, added: added.count, badges: badges), isComplete: isComplete))
+        let text = summary(path, count: list.permalinks.count + added.count, added: added.count, badges: badges)
+        return (log, Outcome(text: text, isComplete: isComplete))
     }
 
     private func summary(_ path: String, count: Int, added: Int, badges: Int) -> String {

@@ -11,11 +11,12 @@ struct MovedSiteSource: DocumentSource {
     private let baseURL: BaseURL
     private let source: any DocumentSource
 
+    /// Fails where the badge is not by an identifier that the site says it had before.
+    ///
     /// - Parameters:
     ///   - baseURL: of the site that a badge was found on.
     ///   - badge: the badge.
     ///   - source: the web.
-    /// - Returns: nil where the badge is not by an identifier that the site says it had before.
     init?(of baseURL: BaseURL?, for badge: ReceivedBadge, source: some DocumentSource) async {
         guard let baseURL, let issuer = badge.claimedIssuer else { return nil }
         let did = BadgeIssuer.did(at: baseURL, isSpecimen: false)

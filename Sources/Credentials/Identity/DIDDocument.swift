@@ -35,7 +35,8 @@ package struct DIDDocument: Sendable {
         return .object(omittingNil: [
             "@context": ["https://www.w3.org/ns/did/v1", "https://w3id.org/security/multikey/v1"],
             "id": .string(did.description),
-            "alsoKnownAs": otherNames.isEmpty ? nil : .strings(otherNames.map(\.description)), "verificationMethod": keys.isEmpty ? nil : .array(methods),
+            "alsoKnownAs": otherNames.isEmpty ? nil : .strings(otherNames.map(\.description)),
+            "verificationMethod": keys.isEmpty ? nil : .array(methods),
             "assertionMethod": keys.isEmpty ? nil : .strings(keys.map { did.verificationMethod(of: $0) }),
         ])
     }

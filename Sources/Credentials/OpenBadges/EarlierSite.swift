@@ -7,6 +7,10 @@ package struct EarlierSite: Sendable, Hashable {
     /// The folder of all of them in the site.
     package static let folder = "earlier"
 
+    /// What badges refer to, and is the same at each address; and what is another there.
+    private static let documents = ownDocuments.union(["credential.json", "assertion.json", "achievement.json"])
+    private static let ownDocuments: Set = ["issuer.json", "badge-class.json"]
+
     package let baseURL: BaseURL
 
     package init(_ baseURL: BaseURL) { self.baseURL = baseURL }
@@ -34,15 +38,16 @@ package struct EarlierSite: Sendable, Hashable {
 
     /// Where the site has now what stood at an address of then.
     ///
-    /// - Returns: nil for an address of another site, and for documents that say of themselves where they are, such as those
-    ///   of Open Badges 2.0: these are others now.
+    /// The profile and the classes of Open Badges 2.0 say of themselves where they are, so there is one for each address.
+    ///
+    /// - Returns: nil for an address of another site, and for what no badge refers to.
     package func place(of url: String) -> SiteAddress? {
         guard url.hasPrefix(baseURL.description) else { return nil }
         let path = String(url.dropFirst(baseURL.description.count))
         if path == BadgeIssuer.didDocumentAddress(at: baseURL, isSpecimen: false).path { return keysAddress }
         guard let address = SiteAddress(written: "/" + path), let name = address.components.last, !address.isFolder,
-            address.components.first == "status" || name == "credential.json" || name == "achievement.json"
+            address.components.first == "status" || Self.documents.contains(name)
         else { return nil }
-        return address
+        return Self.ownDocuments.contains(name) ? siteFolder.file(path) : address
     }
 }

@@ -15,10 +15,13 @@ extension SiteContext {
     }
 
     private func link(toSuccessor destination: String, of text: PageText) -> TitleLinkView? {
-        guard case .success(let link) = resolver.link(destination, in: text.path), !link.href.isEmpty else { return nil }
+        guard case .success(let link) = resolver.link(destination, in: text.path), !link.href.isEmpty else {
+            return nil
+        }
         let title = link.place.flatMap { place in
             let translated = language.translation.map { SiteAddress(folder: [$0.text]).path } ?? ""
-            let original = place.address.path.hasPrefix(translated)
+            let original =
+                place.address.path.hasPrefix(translated)
                 ? SiteAddress(written: "/" + place.address.path.dropFirst(translated.utf8.count)) : nil
             return titles[original ?? place.address]
         }

@@ -16,8 +16,10 @@ struct AliasBook: Sendable {
     ///   - published: every address of the site but those of awards.
     ///   - stubs: those of them that only say that they are not translated: nobody looks for one at another address.
     ///   - log: takes what is wrong with an entry.
-    init(of catalog: Catalog, book: AddressBook, published: Set<SiteAddress>, stubs: Set<SiteAddress> = [],
-        log: inout DiagnosticLog) {
+    init(
+        of catalog: Catalog, book: AddressBook, published: Set<SiteAddress>, stubs: Set<SiteAddress> = [],
+        log: inout DiagnosticLog
+    ) {
         let reading = AliasReading(baseURL: catalog.site.baseURL.value)
         var claims = AliasClaims(beside: published)
         var written: [Alias] = []

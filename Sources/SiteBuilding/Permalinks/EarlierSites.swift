@@ -23,9 +23,11 @@ extension SiteContext {
 
     /// What the hosts of earlier addresses are to serve: the keys, and rules and pages that lead here.
     ///
-    /// - Parameter registry: that of real badges; specimens belong to one address alone.
+    /// - Parameters:
+    ///   - registry: that of real badges; specimens belong to one address alone.
+    ///   - issuer: who they are by, where that is said.
     /// - Returns: the files, in a folder a host.
-    func earlierSitePages(of registry: AwardRegistry) -> [PlannedPage] {
+    func earlierSitePages(of registry: AwardRegistry, issuer: BadgeIssuer?) -> [PlannedPage] {
         let sites = earlierSites.sites
         let here = BadgeIssuer.did(at: baseURL, isSpecimen: false)
         var pages: [PlannedPage] = []
@@ -34,6 +36,11 @@ extension SiteContext {
             pages.append(
                 document(site.keysAddress) { DIDDocument.document(of: site.did, keys: keys, otherNames: [here]) })
             pages.append(leadingHere(from: site.siteFolder))
+            let then = issuer.map { BadgeIssuer(issuer: $0.issuer, isSpecimen: false, baseURL: site.baseURL) }
+            for document in then.map(documents(of:)) ?? [] {
+                let address = site.siteFolder.file(document.address.path)
+                pages.append(PlannedPage(address, from: nil, isListed: false, render: document.render))
+            }
         }
         for (folder, sites) in Dictionary(grouping: sites, by: \.hostFolder).sorted(by: { $0.key < $1.key }) {
             let rules = HostRules(of: sites, to: baseURL)

@@ -3,9 +3,9 @@ import Credentials
 
 /// What a host of an earlier address is asked to do, in the forms of `_redirects` and `_headers` that several hosts read.
 ///
-/// - The keys are served as they are where files come before rules; where rules come first, they lead to the same keys here,
-///   and never to the keys of now, which are another identifier's.
-/// - Status lists and credentials are the same bytes here, so that following a rule gives what was signed.
+/// - The keys, and what Open Badges 2.0 has of the issuer and of editions, are served as they are where files come before rules; where rules come first, they lead to the same keys here,
+///   and never to those of now, which are another identifier's.
+/// - Status lists, credentials and assertions are the same bytes here, so that following a rule gives what was signed.
 struct HostRules: Sendable {
     private let sites: [EarlierSite]
     private let baseURL: BaseURL
@@ -29,6 +29,10 @@ struct HostRules: Sendable {
         var text = ""
         for site in sites {
             text += "\(keys(of: site)) \(baseURL.absolute(site.keysAddress)) 301\n"
+            for document in ["issuer/issuer.json", "micro-credentials/:name/:edition/badge-class.json"] {
+                let place = baseURL.absolute(site.siteFolder) + document
+                text += "\(site.baseURL.path)\(document) \(place) 301\n"
+            }
             // A rule for everything would lead round in circles where the site is still on that host, below that path.
             let isBelow = site.baseURL.origin == baseURL.origin && baseURL.path.hasPrefix(site.baseURL.path)
             if !isBelow { text += "\(site.baseURL.path)* \(baseURL):splat 301\n" }

@@ -37,7 +37,8 @@ struct LostPages {
     func top(of address: SiteAddress) -> SiteAddress {
         let components = address.components
         if let language = components.first, languages.contains(language) {
-            let own = address.isFolder
+            let own =
+                address.isFolder
                 ? SiteAddress(folder: Array(components.dropFirst())) : SiteAddress(file: Array(components.dropFirst()))
             let original = highest(of: own)
             if lost.contains(original) { return original }
@@ -57,8 +58,10 @@ struct LostPages {
     func advice(on address: SiteAddress) -> LostPageAdvice {
         let alias = address.description
         guard let page = meant(by: address), let source = page.source else { return .unknown(alias: alias) }
-        let texts = context.catalog.pages + context.catalog.news.map(\.text) + context.catalog.series.map(\.text)
-            + context.catalog.microCredentials.flatMap(\.editions).map(\.text)
+        let catalog = context.catalog
+        let texts =
+            catalog.pages + catalog.news.map(\.text) + catalog.series.map(\.text)
+            + catalog.microCredentials.flatMap(\.editions).map(\.text)
         return .renamed(
             to: page.address.description, file: "content/\(source)", alias: alias,
             hasAliases: texts.contains { $0.file == source && !$0.aliases.isEmpty })

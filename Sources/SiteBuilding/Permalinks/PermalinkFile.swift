@@ -8,12 +8,11 @@ struct PermalinkFile: Sendable {
     /// So many badges have been published at least.
     let badges: Located<Int>?
 
-    /// Reads the list, and reports each line that says nothing.
+    /// Reads the list, and reports each line that says nothing; nil where there is no list, or it cannot be read.
     ///
     /// - Parameters:
     ///   - tree: the source folder.
     ///   - log: takes the problems.
-    /// - Returns: nil where there is no list, or it cannot be read.
     init?(reading tree: SourceTree, log: inout DiagnosticLog) {
         guard tree.hasContent(PermalinkList.path),
             let source = SourceFileReading.text(

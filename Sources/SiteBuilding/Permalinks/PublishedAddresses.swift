@@ -3,7 +3,7 @@ import Templates
 
 /// The addresses of a site that others may have noted, linked or signed: what `content/permalinks.txt` is to list.
 ///
-/// Not in it: what is made for browsers, search engines and link previews alone, the indexes of folders, pages that only say that they are
+/// Not in it: what is made for browsers and search engines alone, the indexes of folders, pages that only say that they are
 /// not translated, earlier addresses, and badges, whose addresses are for their earners to give away.
 struct PublishedAddresses {
     private static let passing: Set<SiteAddress> = [
@@ -26,7 +26,7 @@ struct PublishedAddresses {
                 && !(page.template.map(passingTemplates.contains) ?? false)
                 && !page.address.path.hasPrefix(context.assets.folder.path) && !EarlierSites.contains(page.address)
         }
-        let files = plan.copies.map(\.address).filter { !earlier.contains($0) && $0.components.last != LinkPreviews.fileName }
+        let files = plan.copies.map(\.address).filter { !earlier.contains($0) }
         var permalinks = Set((pages.map(\.address) + files).map { Permalink($0) })
         for edition in context.catalog.microCredentials.flatMap(\.editions) {
             for outcome in edition.wording?.outcomes ?? [] {

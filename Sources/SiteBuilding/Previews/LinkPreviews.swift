@@ -9,7 +9,7 @@ import Foundation
 ///
 /// They keep their addresses, unlike the pictures of the design: programs that show a link remember the picture's.
 struct LinkPreviews: Sendable {
-    static let fileName = "social.png"
+    private static let fileName = "social.png"
 
     /// The size of each picture that is there.
     private var sizes: [ContentPath: PNGImage.Size] = [:]

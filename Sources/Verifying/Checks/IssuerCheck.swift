@@ -43,9 +43,12 @@ struct IssuerCheck {
             isExpected =
                 host.text.hasSameScalars(as: named) || isProfile(profile, at: host)
                 || did.map { isOwn(host, of: $0) && !isSpecimens(host, of: $0) } ?? false
-        case .site(let did, _):
+        case .site(let did, let earlier):
             if isSpecimens(host, of: did) { return .failed(.specimen(host.text)) }
             isExpected = isOwn(host, of: did)
+            if !isExpected, earlier.contains(where: { isOwn(host, of: $0) && !isSpecimens(host, of: $0) }) {
+                return .passed(.earlierHost(host.text, of: did.description))
+            }
         }
         return isExpected
             ? .passed(.expectedHost(host.text)) : .failed(.otherHost(host.text, claimedName: name))

@@ -47,7 +47,8 @@ import Testing
         let build = try await site.run()
         try #require(build.status == 0 && build.standardError == "", "\(build.output)")
         let badge = "public/badges/\(AwardSite.id)/"
-        let run = try await site.run(["verify", badge + "credential.json", badge + "badge.png"])
+        let run = try await site.run(
+            ["verify"] + ["credential.json", "assertion.json", "badge.png"].map { badge + $0 })
         #expect(run.status == 0, "\(run.output)")
         func did(_ base: String) -> String {
             "did:web:" + base.dropFirst("https://".count).dropLast().replacing("/", with: ":")
@@ -56,6 +57,11 @@ import Testing
             run.standardOutput.contains(
                 "signed by \(did(before)), which the issuer that was expected, \(did(now)), says it was before"),
             "\(run.output)")
+        #expect(
+            run.standardOutput.contains(
+                "hosted for \(before)issuer/issuer.json, where the issuer that was expected, \(did(now)), says it was before"
+            )
+                || now == "https://harbor.example.org/", "\(run.output)")
         #expect(try await site.run(["archive"]).status == 0)
         let archive = try await site.run(["archive", "--verify", "archive.zip"])
         #expect(archive.status == 0, "\(archive.output)")
@@ -67,10 +73,17 @@ import Testing
         let folder = "public/earlier/harbor.example.org"
         #expect(
             try TestSite.files(below: site.url(folder))
-                == [".well-known/did.json", "_headers", "_redirects", "index.html"])
+                == [
+                    ".well-known/did.json", "_headers", "_redirects", "index.html", "issuer/issuer.json",
+                    "micro-credentials/listening/2023-01/badge-class.json",
+                    "micro-credentials/listening/2024-05/badge-class.json",
+                ])
         #expect(
             try site.text("\(folder)/_redirects") == """
                 /.well-known/did.json https://pier.example.org/lights/earlier/harbor.example.org/.well-known/did.json 301
+                /issuer/issuer.json https://pier.example.org/lights/earlier/harbor.example.org/issuer/issuer.json 301
+                /micro-credentials/:name/:edition/badge-class.json \
+                https://pier.example.org/lights/earlier/harbor.example.org/micro-credentials/:name/:edition/badge-class.json 301
                 /* https://pier.example.org/lights/:splat 301
 
                 """)
@@ -83,18 +96,18 @@ import Testing
                 """)
         #expect(try site.text("\(folder)/index.html").contains("0; url=https://pier.example.org/lights/\""))
         let keys = try site.text("\(folder)/.well-known/did.json")
-        #expect(keys.contains("\"id\": \"did:web:harbor.example.org\"") && keys.contains("did:web:pier.example.org:lights"))
-        #expect(try site.text("public/did.json").contains("\"alsoKnownAs\": [\n    \"did:web:harbor.example.org\"\n  ]"))
+        #expect(keys.contains("\"id\": \"did:web:harbor.example.org\""))
+        #expect(keys.contains("\"alsoKnownAs\": [\n    \"did:web:pier.example.org:lights\"\n  ]"))
+        let own = try site.text("public/did.json")
+        #expect(own.contains("\"alsoKnownAs\": [\n    \"did:web:harbor.example.org\"\n  ]"))
     }
 
     /// On the same host, a rule for everything would lead from the new site to itself.
     @Test func hasNoRuleThatLeadsRoundInCircles() async throws {
         let site = try await moved(from: "https://harbor.example.org/", to: "https://harbor.example.org/lights/")
         #expect(try await site.run().status == 0)
-        #expect(
-            try site.text("public/earlier/harbor.example.org/_redirects")
-                == "/.well-known/did.json https://harbor.example.org/lights/earlier/harbor.example.org/.well-known/did.json "
-                + "301\n")
+        let rules = try site.text("public/earlier/harbor.example.org/_redirects")
+        #expect(!rules.contains("*") && rules.split(separator: "\n").count == 3, "\(rules)")
     }
 
     /// What others noted are paths, which stay; only keys have a place of their own.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import SiteBuilding
 import TestSupport
@@ -123,7 +124,8 @@ import Testing
         #expect(try await warnings() == [])
         let list = try site.text(Self.path)
         for address in [
-            "/badges/* 1", "/issuer/issuer.json", "/status/1.json", "/micro-credentials/listening/2024-05/achievement.json",
+            "/badges/* 1", "/issuer/issuer.json", "/status/1.json",
+            "/micro-credentials/listening/2024-05/achievement.json",
             "/micro-credentials/listening/2024-05/badge-class.json",
         ] {
             #expect(list.contains("\n\(address)\n"), "\(address)")

@@ -36,10 +36,12 @@ async function checkBytes(bytes, circumstances) {
   const { issuerId, hosts: named } = await readBadge(bytes);
   // A record of Open Badges 2.0 leads to its issuer only by way of other documents on its host.
   const issuer = issuerId ?? (named[0] && `did:web:${encodeURIComponent(named[0])}`);
-  const earlier = issuerId && issuerId !== site.did ? await earlierSites(site) : [];
+  const foreign = named.filter((host) => host !== site.host);
+  const earlier = foreign.length > 0 ? await earlierSites(site) : [];
   const isEarlier = earlier.some(({ did }) => did === issuer);
   // What badges of then refer to, this site has too.
-  const ask = isEarlier ? [] : unasked(named.filter((host) => host !== site.host), circumstances);
+  const own = earlier.map(({ base }) => new URL(base).host);
+  const ask = isEarlier ? [] : unasked(foreign.filter((host) => !own.includes(host)), circumstances);
   if (ask.length > 0) return { ask, issuer };
   const host = issuer && hostOf(issuer);
   const isForeign = issuer !== site.did && !isEarlier && hosts.has(host);

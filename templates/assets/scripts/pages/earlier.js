@@ -8,7 +8,7 @@ const keysBelow = (folder) => (folder === "/" ? ".well-known/did.json" : "did.js
  * The addresses that a site had before, as its own keys say; none where they say nothing, or cannot be read.
  *
  * @param {Object} site where this page is; it remembers the answer.
- * @returns {Promise<Array<Object>>} each with its `did`, its `base` and the place of its `keys` in the site of now.
+ * @returns {Promise<Array<Object>>} each with its `did`, its `base` and the place of its own `files` in the site of now.
  */
 export function earlierSites(site) {
   site.earlier ??= read(site).catch(() => []);
@@ -22,17 +22,17 @@ async function read({ base, root }) {
   return alsoKnownAs.map(webDID).filter(Boolean).map(({ text, authority, folder }) => ({
     did: text,
     base: `https://${authority}${folder}`,
-    keys: `earlier/${authority.replace(":", "-")}${folder}${keysBelow(folder)}`,
+    files: `earlier/${authority.replace(":", "-")}${folder}`,
   }));
 }
 
-/** The place in the site of now of what stood at an address of before; undefined for what is only true at its own address. */
+/** The place in the site of now of what stood at an address of before; undefined for what no badge refers to. */
 export function placeNow(address, earlier) {
-  for (const { base, keys } of earlier) {
+  for (const { base, files } of earlier) {
     if (!address.startsWith(base)) continue;
     const path = address.slice(base.length);
-    if (path === keysBelow(new URL(base).pathname)) return keys;
-    if (/^status\/[\w.-]+$|(^|\/)(credential|achievement)\.json$/.test(path)) return path;
+    if (path === keysBelow(new URL(base).pathname) || /(^|\/)(issuer|badge-class)\.json$/.test(path)) return files + path;
+    if (/^status\/[\w.-]+$|(^|\/)(credential|assertion|achievement)\.json$/.test(path)) return path;
   }
   return undefined;
 }
