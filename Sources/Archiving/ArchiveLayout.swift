@@ -1,3 +1,5 @@
+import CatalogModel
+
 /// The names of what an archive has besides the site and its source.
 enum ArchiveLayout {
     static let guide = "VERIFY.txt"
@@ -7,6 +9,7 @@ enum ArchiveLayout {
     static let site = "site/"
     static let source = "source/"
     static let registry = "source/content/registry/"
+    static let permalinks = "\(source)content/\(PermalinkList.path)"
     static let format = "rosette-archive"
     static let version = 1
 

@@ -47,4 +47,10 @@ package struct Catalog: Sendable {
     package func edition(_ reference: EditionReference) -> Edition? {
         microCredential(reference.microCredential)?.edition(reference.edition)
     }
+
+    /// The texts, as originals, of pages that are over or on another site.
+    package var departedTexts: [PageText] {
+        (pages + series.map(\.text) + news.map(\.text) + microCredentials.flatMap(\.editions).map(\.text))
+            .filter { $0.departure != nil }
+    }
 }

@@ -16,19 +16,28 @@ package struct PageText: Sendable {
     ///
     /// Only a search knows them; no page shows them.
     package let searchWords: [String]
+    /// Addresses that the page had before, as they are written.
+    package let aliases: [Located<String>]
+    /// Nil for a page that is in use.
+    package let departure: Departure?
     package let body: MarkdownDocument
     /// Where the file's title stands, for problems with the page as a whole.
     package let titleRange: SourceRange
     /// Nil for an original.
     package let translation: PageTranslation?
 
+    /// Whether it is one of the wordings of a micro-credential, which badges name.
+    package var isEdition: Bool {
+        path.components.count == 4 && path.components[0] == "micro-credentials" && path.stem == "index"
+    }
+
     /// The file that it stands in.
     package var file: ContentPath { translation?.file ?? path }
 
     package init(
         path: ContentPath, title: String, summary: String, notice: String?, sources: [Located<Slug>],
-        searchWords: [String] = [], body: MarkdownDocument, titleRange: SourceRange,
-        translation: PageTranslation? = nil
+        searchWords: [String] = [], aliases: [Located<String>] = [], departure: Departure? = nil,
+        body: MarkdownDocument, titleRange: SourceRange, translation: PageTranslation? = nil
     ) {
         self.path = path
         self.title = title
@@ -36,6 +45,8 @@ package struct PageText: Sendable {
         self.notice = notice
         self.sources = sources
         self.searchWords = searchWords
+        self.aliases = aliases
+        self.departure = departure
         self.body = body
         self.titleRange = titleRange
         self.translation = translation

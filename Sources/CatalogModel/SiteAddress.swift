@@ -16,6 +16,7 @@ package struct SiteAddress: Sendable, Hashable, Comparable, CustomStringConverti
     package static let search = SiteAddress(path: "search/")
     package static let searchIndex = SiteAddress(path: "search.json")
     package static let headers = SiteAddress(path: "_headers")
+    package static let redirects = SiteAddress(path: "_redirects")
     package static let noJekyll = SiteAddress(path: ".nojekyll")
     package static let data = SiteAddress(path: "data/")
     package static let caseData = SiteAddress(path: "data/case.json")

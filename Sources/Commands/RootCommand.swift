@@ -14,8 +14,8 @@ package enum RootCommand {
             subcommands: [
                 NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self,
                 ImportCommand.self, IssueCommand.self, ReissueCommand.self, RevokeCommand.self, StatusCommand.self,
-                KeysCommand.self, VerifyCommand.self, StatsCommand.self, ArchiveCommand.self, BakeCommand.self,
-                UnbakeCommand.self,
+                KeysCommand.self, VerifyCommand.self, StatsCommand.self, PermalinksCommand.self, ArchiveCommand.self,
+                BakeCommand.self, UnbakeCommand.self,
             ])
     }
 }

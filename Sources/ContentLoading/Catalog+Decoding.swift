@@ -84,10 +84,16 @@ extension HomePage {
 
 extension PageText {
     init?(decoding file: ContentFile, log: inout DiagnosticLog) {
-        guard var reader = file.reader(for: .page, log: &log) else { return nil }
+        guard var reader = file.reader(for: Self.isListOrTool(file.path) ? .standingPage : .page, log: &log) else { return nil }
         let text = file.pageText(from: &reader)
         reader.finish(into: &log)
         guard let text else { return nil }
         self = text
+    }
+
+    /// Pages that the site itself needs, which nothing can take the place of.
+    private static func isListOrTool(_ path: ContentPath) -> Bool {
+        let tools = ["404.md", "verify.md", "search.md", "data.md", "issuer.md", "commitments/matrix.md"]
+        return path.stem == "index" || tools.contains(path.description)
     }
 }

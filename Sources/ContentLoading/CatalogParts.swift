@@ -25,7 +25,7 @@ struct CatalogParts {
 
     mutating func add(_ path: ContentPath, kind: ContentKind, tree: SourceTree, log: inout DiagnosticLog) {
         switch kind {
-        case .site: return
+        case .site, .permalinks: return
         case .rubric:
             // Read together with its edition, whose outcomes it is held against.
             if !tree.hasContent(path.folder.appending("index.md")) {
@@ -59,7 +59,7 @@ struct CatalogParts {
 
     private mutating func decode(_ file: ContentFile, kind: ContentKind, tree: SourceTree, log: inout DiagnosticLog) {
         switch kind {
-        case .site, .rubric, .asset, .translation: return
+        case .site, .rubric, .asset, .permalinks, .translation: return
         case .home: home = HomePage(decoding: file, log: &log)
         case .series(let slug): series += [Series(decoding: file, slug: slug, log: &log)].compactMap(\.self)
         case .commitment(let slug):

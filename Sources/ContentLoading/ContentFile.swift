@@ -35,7 +35,7 @@ struct ContentFile {
     /// Reads the keys that every kind of page has.
     ///
     /// - Parameters:
-    ///   - reader: has `title`, `summary`, `notice`, `sources` and `search-words` read from it.
+    ///   - reader: has `title`, `summary`, `notice`, `sources`, `search-words`, `aliases` and what became of it read from it.
     ///   - needsSummary: whether its summary must be there, where that depends on something.
     /// - Returns: nil where a required key is missing or wrong.
     func pageText(from reader: inout RecordReader, needsSummary: Bool? = nil) -> PageText? {
@@ -44,9 +44,11 @@ struct ContentFile {
         let notice = reader.notice()
         let sources = reader.slugs("sources")
         let searchWords = reader.texts("search-words").map(\.value)
+        let aliases = reader.texts("aliases")
+        let departure = reader.departure()
         guard let title, summary != nil || !reader.isRequired("summary") else { return nil }
         return PageText(
             path: path, title: title.value, summary: summary?.value ?? "", notice: notice?.value, sources: sources,
-            searchWords: searchWords, body: body, titleRange: title.range)
+            searchWords: searchWords, aliases: aliases, departure: departure, body: body, titleRange: title.range)
     }
 }

@@ -15,6 +15,8 @@ enum ContentKind: Equatable {
     case page
     /// A picture or document, published as it is.
     case asset
+    /// The list of all addresses that were ever published.
+    case permalinks
     /// Another file of these in another language.
     case translation(TranslationName)
 
@@ -30,6 +32,10 @@ enum ContentKind: Equatable {
         let place = Diagnostic.Place.path("content/\(path)")
         if path == ContentPath("site.yml") {
             self = .site
+            return
+        }
+        if path == PermalinkList.path {
+            self = .permalinks
             return
         }
         // `site.yaml` is reported where `site.yml` is looked for.

@@ -169,6 +169,17 @@ extension ContentProblem: Problem {
                 "notice-too-long", "the notice has \(words) words, more than \(limit)",
                 "keep the one thing a reader must know"
             )
+        case .twoDepartures:
+            (
+                "two-departures", "a page cannot be retired and have moved to another site",
+                "keep 'moved-to' where its text is on the other site, or 'retired' where it is over"
+            )
+        case .retiredInForce(let status):
+            (
+                "retired-in-force", "this edition says when it was retired, and is 'status: \(status)'",
+                "write 'status: retired' in all editions of the micro-credential; an edition with a successor is "
+                    + "'status: earlier' and needs no 'retired'"
+            )
         // Structure of the text
         case .missingSection(let name):
             (

@@ -47,6 +47,8 @@ enum ContentProblem: Equatable, Sendable {
     case invalidEdition(String)
     case repeatedEntry(String, key: String)
     case noticeTooLong(words: Int, limit: Int)
+    case twoDepartures
+    case retiredInForce(String)
 
     // Structure of the text
     case missingSection(String)

@@ -12,11 +12,15 @@ struct DecodedEdition {
     init?(_ file: ContentFile, reference: EditionReference, rubricFile: ContentFile?, log: inout DiagnosticLog) {
         guard var reader = file.reader(for: .edition, log: &log) else { return nil }
         let knowledge = reader.choice("known", of: Edition.Knowledge.self)
-        let text = file.pageText(from: &reader, needsSummary: knowledge.map { $0.value == .full } ?? false)
+        let text = file.pageText(
+            from: &reader, needsSummary: knowledge.map { $0.value == .full } ?? false)
         let shortTitle = reader.text("short-title")
         let number = reader.number("number")
         let hue = reader.choice("hue", of: Hue.self)
         let status = reader.choice("status", of: Edition.Status.self)
+        if case .retired? = text?.departure, let status, status.value != .retired {
+            reader.report(.retiredInForce(status.value.rawValue), at: reader.place(of: "retired"))
+        }
         let credit = reader.slugs("credit")
         let commitments = reader.slugs("commitments")
         let related = reader.slugs("related")

@@ -118,8 +118,9 @@ struct RecordReader {
         return number(of: entry.value, key: key)
     }
 
-    mutating func date(_ key: String) -> Located<PartialDate>? {
-        guard let entry = entry(of: key, as: .date) else { return nil }
+    /// A day; whether it must be there is said only where its declaration says that it depends on something.
+    mutating func date(_ key: String, isRequired: Bool? = nil) -> Located<PartialDate>? {
+        guard let entry = entry(of: key, as: .date, isRequired: isRequired) else { return nil }
         return date(of: entry.value, key: key)
     }
 
@@ -175,6 +176,9 @@ struct RecordReader {
     }
 
     /// Whether a key is there, whatever stands after it.
+    /// Whether a file of this kind can have a key.
+    func declares(_ key: String) -> Bool { schema[key] != nil }
+
     func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
 
     /// Whether a key that has been read must be there.

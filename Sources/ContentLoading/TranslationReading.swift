@@ -117,6 +117,7 @@ struct TranslationReading {
         let alternativeText = original.edition == nil ? nil : reader.text("alt", isRequired: true)
         let date = reader.date("translated")
         let madeFrom = reader.text("translated-from")
+        let aliases = reader.texts("aliases")
         reader.finish(into: &log)
         let wording = original.edition.flatMap { self.wording(of: file, edition: $0, strings: strings, log: &log) }
         guard let title, let date, summary != nil || original.text.summary.isEmpty else { return nil }
@@ -124,7 +125,8 @@ struct TranslationReading {
             file: name.path, language: name.language, date: date.value, originalTitle: original.text.title)
         let text = PageText(
             path: name.original, title: title.value, summary: summary?.value ?? "", notice: notice?.value,
-            sources: original.text.sources, body: file.body, titleRange: title.range, translation: translation)
+            sources: original.text.sources, aliases: aliases, departure: original.text.departure, body: file.body,
+            titleRange: title.range, translation: translation)
         return TranslatedText(
             text: text, shortTitle: shortTitle?.value, alternativeText: alternativeText?.value, wording: wording,
             original: original.text, madeFrom: madeFrom)

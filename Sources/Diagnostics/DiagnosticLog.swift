@@ -16,6 +16,11 @@ package struct DiagnosticLog: Sendable {
         found.contains { $0.severity == .error && $0.place.path == path }
     }
 
+    /// Whether there is an error in a file whose path begins so.
+    package func hasErrorsBelow(_ prefix: String) -> Bool {
+        found.contains { $0.severity == .error && $0.place.path?.hasPrefix(prefix) == true }
+    }
+
     /// Takes one diagnostic in; the order of taking does not show.
     package mutating func add(_ diagnostic: Diagnostic) { found.append(diagnostic) }
 

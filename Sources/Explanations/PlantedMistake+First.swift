@@ -8,6 +8,13 @@ extension PlantedMistake {
            = note: content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:1:1: badges were \#
         issued with it here
            = hint: restore the file from the last commit; other words for new badges make a new edition
+        == alias-taken
+        content/about.md:4:11: error: '/news/' cannot lead to this page: something is published there \#
+        [alias-taken]
+           |
+         4 | aliases: [/news/]
+           |           ^^^^^^
+           = hint: remove this entry, or the page or file that has the address now
         == award-file-header
         content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:1:1: error: the first line \#
         is not the head of an award file [award-file-header]
@@ -157,6 +164,13 @@ extension PlantedMistake {
          6 | url: www.harbor.example.org
            |      ^^^^^^^^^^^^^^^^^^^^^^
            = hint: write it whole, beginning with 'https://'
+        == invalid-alias
+        content/about.md:5:5: error: an earlier address begins with a slash, and 'about-us/' does not \#
+        [invalid-alias]
+           |
+         5 |   - about-us/
+           |     ^^^^^^^^^
+           = hint: write '/about-us/'
         == invalid-award
         content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:2:209: error: this cannot be \#
         the key of a credit [invalid-award]
@@ -266,5 +280,9 @@ extension PlantedMistake {
         content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:2:200: error: unknown member \#
         'credits' [json-unknown-member]
            = hint: did you mean 'credit'?
+        == json-wrong-type
+        content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:2:242: error: 'list' must be \#
+        a whole number, not a text [json-wrong-type]
+           = hint: write it without quotes
         """#
 }

@@ -2,10 +2,6 @@
 
 extension PlantedMistake {
     static let second = #"""
-        == json-wrong-type
-        content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:2:242: error: 'list' must be \#
-        a whole number, not a text [json-wrong-type]
-           = hint: write it without quotes
         == language-folder
         content/es/menu.md: error: the pages in 'es' are published in a folder of this name [language-folder]
            = hint: rename the folder 'content/es'
@@ -16,6 +12,21 @@ extension PlantedMistake {
         == linked-folder
         content/events: error: this folder is a shortcut (a symbolic link) [linked-folder]
            = hint: put the folder itself here
+        == lost-address
+        content/permalinks.txt:4:1: error: '/about-us/' was published, and nothing is there any more \#
+        [lost-address]
+           |
+         4 | /about-us/
+           | ^^^^^^^^^^
+           = hint: if it is '/about/' now, write 'aliases: [/about-us/]' at the head of 'content/about.md'; if it \#
+        is over, put its file back and say so with 'retired'
+        == lost-badges
+        content/permalinks.txt:4:1: error: 2500 badges were published, and the registry has 0 [lost-badges]
+           |
+         4 | /badges/* 2500
+           | ^^^^^^^^^^^^^^
+           = hint: restore content/registry/ from the last commit; badges are withdrawn with 'rosette revoke', \#
+        never removed
         == missing-achievement
         content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:1:1: error: badges were \#
         issued with an achievement that is not there [missing-achievement]
@@ -186,6 +197,12 @@ extension PlantedMistake {
         == own-language
         content/about.en.md: error: 'en' is the language that the site is written in [own-language]
            = hint: put the text into 'about.md', or correct the language in the name of this file
+        == permalink-line
+        content/permalinks.txt:4:1: error: 'about' is no address of this site [permalink-line]
+           |
+         4 | about
+           | ^^^^^
+           = hint: write one address a line, such as '/about/'; lines that begin with '#' are comments
         == png-damaged
         content/micro-credentials/listening/2024-05/badge-specimen.png: error: the PNG ends too early, at or \#
         after byte 57 [png-damaged]
@@ -245,5 +262,9 @@ extension PlantedMistake {
         20 | | Demonstrated | Twice. |
            |   ^^^^^^^^^^^^
            = hint: keep one of the two
+        == repeated-status-place
+        content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:4:236: error: another award \#
+        has this place in the status list [repeated-status-place]
+           = hint: run 'rosette status', which gives the later one another place and signs it anew
         """#
 }

@@ -2,10 +2,14 @@
 
 extension PlantedMistake {
     static let third = #"""
-        == repeated-status-place
-        content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:4:236: error: another award \#
-        has this place in the status list [repeated-status-place]
-           = hint: run 'rosette status', which gives the later one another place and signs it anew
+        == retired-in-force
+        content/micro-credentials/listening/2024-05/index.md:8:1: error: this edition says when it was retired, \#
+        and is 'status: latest' [retired-in-force]
+           |
+         8 | retired: 2025-07-01
+           | ^^^^^^^
+           = hint: write 'status: retired' in all editions of the micro-credential; an edition with a successor \#
+        is 'status: earlier' and needs no 'retired'
         == revocation-without-award
         content/registry/specimens/revocations/0000-0000-0000-0003.json: error: no award has this id \#
         [revocation-without-award]
@@ -88,6 +92,12 @@ extension PlantedMistake {
         content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:3:1: error: the award was \#
         withdrawn, but no revocation says so [tombstone-without-revocation]
            = hint: restore 'revocations/<id>.json' from the last commit
+        == two-departures
+        content/about.md:4:11: error: a page cannot be retired and have moved to another site [two-departures]
+           |
+         4 | moved-to: https://pier.example.org/about/
+           |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+           = hint: keep 'moved-to' where its text is on the other site, or 'retired' where it is over
         == two-latest-editions
         content/micro-credentials/listening/2023-01/index.md:5:9: error: 'listening' has a newer edition that is \#
         also the latest: 2024-05 [two-latest-editions]

@@ -44,19 +44,28 @@ extension SiteBuilder {
             of: content, in: design, book: book, previews: LinkPreviews(of: content.catalog, tree: tree, log: &log),
             languages: languages, log: &log)
         return SiteReading(
-            context: context, links: links, tree: tree, inputs: inputs, registries: registries)
+            context: context, links: links, tree: tree, inputs: inputs, registries: registries,
+            permalinks: PermalinkFile(reading: tree, log: &log))
     }
 
     /// Every file of the site but the awards'.
-    func plan(of reading: SiteReading, issuers: BadgeIssuers) -> SitePlan {
-        let showsSpecimens = !options.isRelease
+    ///
+    /// - Parameters:
+    ///   - reading: the source.
+    ///   - issuers: who has badges.
+    ///   - showsSpecimens: whether specimens are part of it.
+    ///   - log: takes what is wrong with the earlier addresses of pages.
+    /// - Returns: what there is to render and copy.
+    func plan(
+        of reading: SiteReading, issuers: BadgeIssuers, showsSpecimens: Bool, log: inout DiagnosticLog
+    ) -> SitePlan {
         let registries = reading.registries
         return SitePlan(
             context: reading.context, issuers: issuers.published(withSpecimens: showsSpecimens),
             registries: registries.published(withSpecimens: showsSpecimens),
             hasAwards: !registries.awards.awardFiles.isEmpty,
             example: showsSpecimens ? registries.exampleSpecimen : nil,
-            copies: copies(of: reading.context.catalog, tree: reading.tree))
+            copies: copies(of: reading.context.catalog, tree: reading.tree, showsSpecimens: showsSpecimens), log: &log)
     }
 
     /// Reads the design while the content is being read; what is wrong with it is told where there is content to show.
@@ -79,9 +88,11 @@ extension SiteBuilder {
     }
 
     /// The files of `content/` that are published as they are; a release has no specimens' pictures.
-    private func copies(of catalog: Catalog, tree: SourceTree) -> [(address: SiteAddress, file: String)] {
+    private func copies(
+        of catalog: Catalog, tree: SourceTree, showsSpecimens: Bool
+    ) -> [(address: SiteAddress, file: String)] {
         let specimens = catalog.microCredentials.flatMap(\.editions).map(\.badge.specimen)
-        let leftOut = options.isRelease ? Set(specimens.flatMap { [$0.svg, $0.png] }) : []
+        let leftOut = !showsSpecimens ? Set(specimens.flatMap { [$0.svg, $0.png] }) : []
         return catalog.assets.filter { !leftOut.contains($0) }.map { (SiteAddress(file: $0.components), tree.file($0)) }
     }
 }

@@ -99,7 +99,7 @@ package struct SiteBuilder: Sendable {
         var log = log
         let issuers = BadgeIssuers(of: reading.context.catalog, registries: reading.registries, log: &log)
         let showsSpecimens = !options.isRelease
-        let plan = plan(of: reading, issuers: issuers)
+        let plan = plan(of: reading, issuers: issuers, showsSpecimens: showsSpecimens, log: &log)
 
         // With a mistake found already everything is still rendered, to find the others, and nothing staged.
         let output =
@@ -117,11 +117,14 @@ package struct SiteBuilder: Sendable {
             rendering.check(
                 rendered, baseURL: reading.context.baseURL, anchored: reading.links.anchored, log: &log)
         }
-        let outsideLinks = options.isSurvey ? survey(rendered, of: reading, log: &log) : []
+        let permalinks = reading.permalinks.map { PermalinkCheck(file: $0, plan: plan, context: reading.context) }
+        permalinks?.check(rendered, log: &log)
+        let outsideLinks = options.isSurvey ? survey(rendered, of: reading, issuers: issuers, log: &log) : []
         stopwatch.measure(.copies) { rendering.stageCopies(log: &log) }
         let counts = await stopwatch.measure(.badges) {
             await publishAwards(of: reading, issuers: issuers, to: output, log: &log)
         }
+        if !log.hasErrors { permalinks?.check(badges: counts.registered, log: &log) }
         if !log.hasErrors, let run = unfinishedRun() { log.add(run) }
         guard let output, !log.hasErrors else {
             output?.discard()
@@ -130,7 +133,7 @@ package struct SiteBuilder: Sendable {
         let files = stopwatch.measure(.publishing) { output.commit(log: &log) }
         let summary = files.map { files in
             Summary(
-                pages: options.shard.hasCatalog ? plan.pages.count(where: \.isPage) : 0,
+                pages: options.shard.hasCatalog ? plan.pageCount : 0,
                 awards: counts.awards, specimens: showsSpecimens ? counts.specimens : 0,
                 specimensLeftOut: showsSpecimens ? 0 : counts.specimens, files: files)
         }
@@ -139,26 +142,27 @@ package struct SiteBuilder: Sendable {
 
     /// Looks for what keeps no site from being published; of pages, only where no mistake has left links out of them.
     private func survey(
-        _ rendered: [PageRendering.Rendered], of reading: SiteReading, log: inout DiagnosticLog
+        _ rendered: [PageRendering.Rendered], of reading: SiteReading, issuers: BadgeIssuers, log: inout DiagnosticLog
     ) -> [OutsideLink] {
         let (context, tree) = (reading.context, reading.tree)
         let isWhole = !log.hasErrors
         PictureCheck.check(context.catalog.assets, in: tree, log: &log)
         guard isWhole else { return [] }
         OrphanCheck(of: rendered, baseURL: context.baseURL).check(log: &log)
+        surveyPermalinks(of: reading, issuers: issuers, log: &log)
         return OutsideLinks(of: rendered, written: reading.links.outside, catalog: context.catalog, tree: tree).all
     }
 
     private func publishAwards(
         of reading: SiteReading, issuers: BadgeIssuers, to output: SiteOutput?, log: inout DiagnosticLog
-    ) async -> (awards: Int, specimens: Int) {
+    ) async -> (awards: Int, specimens: Int, registered: Int) {
         let registries = reading.registries
         let realRenderer = issuers.renderer(for: registries.awards, of: reading, log: &log)
         let specimenRenderer = issuers.renderer(for: registries.specimens, of: reading, log: &log)
         let keeping = AwardKeeping(source: reading.inputs.source, options: options)
         if let output, !log.hasErrors, let counts = await keeping.keepAll(of: registries, in: output) {
             stopwatch.countBadges(kept: counts.awards + counts.specimens)
-            return counts
+            return (counts.awards, counts.specimens, registered: counts.awards)
         }
         let real = AwardPublishing(
             output: output, shard: options.shard, stopwatch: stopwatch, progress: { progress(.awards($0)) })
@@ -173,6 +177,6 @@ package struct SiteBuilder: Sendable {
         }
         log.add(contentsOf: awards.log)
         log.add(contentsOf: specimens.log)
-        return (awards.made, specimens.made)
+        return (awards.made, specimens.made, registered: awards.census.count)
     }
 }

@@ -9,4 +9,6 @@ struct SiteReading: Sendable {
     let tree: SourceTree
     let inputs: BuildInputs
     let registries: SiteRegistries
+    /// What has been published before; nil where nothing says so.
+    let permalinks: PermalinkFile?
 }

@@ -20,6 +20,7 @@ struct SiteTemplates: Sendable {
     let search: CompiledTemplate<SearchPageView>
     let page: CompiledTemplate<TextPageView>
     let untranslated: CompiledTemplate<UntranslatedView>
+    let redirect: CompiledTemplate<RedirectView>
     let notFound: CompiledTemplate<TextPageView>
     let folder: CompiledTemplate<FolderView>
     let award: CompiledTemplate<AwardView>
@@ -60,6 +61,7 @@ struct SiteTemplates: Sendable {
         let page = library.compile("page.html", for: TextPageView.self, log: &log)
         let folder = library.compile("folder.html", for: FolderView.self, log: &log)
         let untranslated = library.compile("untranslated.html", for: UntranslatedView.self, log: &log)
+        let redirect = library.compile("redirect.html", for: RedirectView.self, log: &log)
         let words = SiteWords(&library, log: &log)
         let translatedStrings = library.shownStrings
         // From here on: what is published in the language of the site alone.
@@ -76,7 +78,8 @@ struct SiteTemplates: Sendable {
         let browserWords = original?.browserWords ?? BrowserWords(&library, log: &log)
         guard let home, let series, let microCredentials, let edition, let rubric, let commitments, let matrix,
             let newsIndex, let newsItem, let sourcesPage, let issuer, let verify, let data, let search, let page,
-            let untranslated, let notFound, let folder, let award, let card, let feed, let sitemap, let robots,
+            let untranslated, let redirect, let notFound, let folder, let award, let card, let feed, let sitemap,
+            let robots,
             let words, let searchWords, let browserWords
         else { return nil }
         // Only now: a template that does not compile would make every word it uses look unused.
@@ -99,6 +102,7 @@ struct SiteTemplates: Sendable {
         self.search = search
         self.page = page
         self.untranslated = untranslated
+        self.redirect = redirect
         self.notFound = notFound
         self.folder = folder
         self.award = award

@@ -56,6 +56,22 @@ struct ArchiveCheckTests {
             ])
     }
 
+    @Test func findsAnAddressThatIsMissing() async throws {
+        let report = try await Self.report { files in
+            files.removeAll { ["site/about/index.html", "site/feed.xml"].contains($0.name) }
+        }
+        #expect(report == ["'/about/' is missing, which was published, and 1 more address [archive-incomplete]"])
+    }
+
+    @Test func findsThatThereAreFewerBadges() async throws {
+        let report = try await Self.report { files in
+            for index in files.indices where files[index].name == "source/content/permalinks.txt" {
+                files[index].bytes += Array("/badges/* 7\n".utf8)
+            }
+        }
+        #expect(report == ["there are 0 badges, and 7 were published [archive-incomplete]"])
+    }
+
     @Test func findsACredentialThatIsNotTheRegistrys() async throws {
         let report = try await Self.report { files in
             for index in files.indices where files[index].name == "site/badges/1e8d-enmp-w37s-03cd/credential.json" {

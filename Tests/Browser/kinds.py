@@ -8,6 +8,9 @@ Kind = collections.namedtuple("Kind", "name template place sheets")
 #: The card has neither masthead nor skip link, and is for frames alone.
 FRAMED = ("card",)
 
+#: The page at an earlier address leads on before anybody could look at it; it has a test of its own.
+LEADING = ("redirect",)
+
 KINDS = [
     Kind("home", "home", "", 2),
     Kind("series", "series", "series/leadership-for-equity/", 1),

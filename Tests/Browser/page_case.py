@@ -37,7 +37,7 @@ class Stage:
         self.work = pathlib.Path(tempfile.mkdtemp(prefix="rosette-pages-"))
         maker = sites.Maker(self.program, self.repository, self.work)
         self.own, self.other, self.maker = maker.own(), maker.other(), maker
-        self._edge = None
+        self._edge = self._moved = None
         self.before_revocation = maker.before_revocation
         self.list_before_revocation = maker.list_before_revocation
         self.server = SiteServer([PublishedSite(site.base, site.folder) for site in (self.own, self.other)], self.work)
@@ -51,6 +51,13 @@ class Stage:
             self._edge = self.maker.edge()
             self.server.add(PublishedSite(self._edge.base, self._edge.folder))
         return self._edge
+
+    def moved(self):
+        """A site that moved, made for those who ask for it; the host of before does not answer."""
+        if self._moved is None:
+            self._moved = self.maker.moved()
+            self.server.add(PublishedSite(self._moved.base, self._moved.folder))
+        return self._moved
 
     def new_context(self, **options):
         context = self.browser.new_context(ignore_https_errors=True, **options)

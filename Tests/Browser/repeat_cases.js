@@ -12,7 +12,7 @@ const pageWords = [
 const bytesOf = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 const inPageWords = (text) => pageWords.reduce((words, [from, to]) => words.replaceAll(from, to), text);
 
-async function repeated({ bytes, documents, expectedIssuers, specimenIssuer, recipient, now }) {
+async function repeated({ bytes, documents, expectedIssuers, earlierIssuers, specimenIssuer, recipient, now }) {
   const asked = new Set();
   const fetchDocument = async (address) => {
     asked.add(address);
@@ -22,7 +22,7 @@ async function repeated({ bytes, documents, expectedIssuers, specimenIssuer, rec
     return { bytes: bytesOf(document.bytes), origin: document.origin };
   };
   const answer = await verify(bytesOf(bytes), {
-    now: new Date(now), expectedIssuers, specimenIssuer, recipient, fetchDocument,
+    now: new Date(now), expectedIssuers, earlierIssuers, specimenIssuer, recipient, fetchDocument,
   });
   return { answer, notAsked: Object.keys(documents).filter((address) => !asked.has(address)) };
 }

@@ -10,6 +10,11 @@ import urllib.parse
 
 OTHER = "https://badges.other.example/catalog/"
 EDGE = "https://edge.example/"
+#: Where a site was before, and where it is now.
+BEFORE = "https://before.example/"
+MOVED = "https://moved.example/catalog/"
+#: What `about/` was called before.
+EARLIER = "about-this-site/"
 LONG_WORD = "Counterrevolutionarypneumonoultramicroscopicsilicovolcanoconiosis"
 LONG_TITLES = {
     "micro-credentials/data-cycle/2020-09/index.md":
@@ -89,6 +94,7 @@ class Maker:
         """A site at the edge of what content can be: no badge, no news, and names that no line is long enough for."""
         source = self._source("edge", EDGE)
         content = source / "content"
+        (content / "permalinks.txt").unlink()
         for item in content.glob("news/2*.md"):
             item.unlink()
         for file in content.rglob("*.md"):
@@ -98,11 +104,22 @@ class Maker:
             file.write_text(re.sub(r"(?m)^title: .*$", f"title: {title}", file.read_text(), count=1))
         return self._build(source, {})
 
+    def moved(self):
+        """A site that moved to another host, with badges of before."""
+        source = self._source("moved", BEFORE)
+        badges = self._issue(source, OTHER_ROSTER)
+        settings = source / "content/site.yml"
+        now = f"base-url: {MOVED}\nearlier-base-urls: [{BEFORE}]"
+        settings.write_text(settings.read_text().replace(f"base-url: {BEFORE}", now))
+        return self._build(source, badges)
+
     def _source(self, name, base):
         """A copy of the delivered source with an issuer; at another address, specimens would not be the site's own."""
         source = self.work / name
         for part in ("content", "templates"):
             shutil.copytree(self.repository / part, source / part)
+        about = source / "content/about.md"
+        about.write_text(about.read_text().replace("title:", f"aliases: [/{EARLIER}]\ntitle:", 1))
         settings = source / "content/site.yml"
         lines = settings.read_text().splitlines()
         if base:

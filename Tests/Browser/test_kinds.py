@@ -3,9 +3,9 @@
 from playwright.sync_api import expect
 
 import inspection
-from kinds import FRAMED, KINDS
+from kinds import FRAMED, KINDS, LEADING
 from page_case import MISSING_DOCUMENT, PageCase
-from sites import LONG_WORD
+from sites import EARLIER, LONG_WORD
 
 WIDTHS = (320, 768, 1280)
 SCHEMES = ("light", "dark")
@@ -108,7 +108,7 @@ class Conditions(Kinds):
     def test_are_in_the_table_whatever_their_template(self):
         folder = self.stage.repository / "templates"
         templates = {file.name.removesuffix(".html.mustache") for file in folder.glob("*.html.mustache")}
-        self.assertEqual({kind.template for kind in KINDS}, templates)
+        self.assertEqual({kind.template for kind in KINDS} | set(LEADING), templates)
 
     def test_can_be_read_and_used_in_all(self):
         for kind in KINDS:
@@ -130,6 +130,31 @@ class Conditions(Kinds):
             self.assertGreaterEqual(skip.bounding_box()["y"], 0, kind.name)
             self.page.keyboard.press("Enter")
             expect(self.page.locator("main")).to_be_focused()
+
+
+class EarlierAddresses(Kinds):
+    def test_lead_to_the_page_at_once(self):
+        plain = self.open_page(java_script_enabled=False)
+        for page in (self.page, plain):
+            page.goto(self.own.base + EARLIER)
+            page.wait_for_url(f"{self.own.base}about/")
+            expect(page.locator("h1")).to_have_text("About this site")
+
+    def test_read_well_for_who_stays(self):
+        address = self.own.base + EARLIER
+        text = (self.own.folder / EARLIER / "index.html").read_text()
+        staying = "\n".join(line for line in text.splitlines() if 'http-equiv="refresh"' not in line)
+        self.page.route(address, lambda route: route.fulfill(body=staying, content_type="text/html; charset=utf-8"))
+        for scheme in SCHEMES:
+            self.page.emulate_media(color_scheme=scheme)
+            self.page.goto(address)
+            for width in WIDTHS:
+                self.page.set_viewport_size({"width": width, "height": 900})
+                self.found += inspection.sideways(self.page) + inspection.cut_text(self.page)
+            inspection.start_axe(self.page)
+            self.found += inspection.axe_findings(self.page)
+        expect(self.page.get_by_role("link")).to_have_attribute("href", "/about/")
+        self.assertEqual(self.found, [])
 
 
 class Edges(Kinds):

@@ -269,6 +269,23 @@ class VerifyPage(PageCase):
         self.says("Valid badge, as of")
         self.assertEqual(self.server.asked(self.own.host), [])
 
+    def test_checks_badges_of_before_the_site_moved_without_the_old_host(self):
+        site = self.stage.moved()
+        self.go_to_verify(site)
+        number = site.badges["foreign"]
+        for given in (number, f"{sites.BEFORE}badges/{number}/"):
+            self.check_text(given)
+            self.says("Valid badge, as of")
+            self.assertIn(
+                "signed by did:web:before.example, which the issuer that was expected, did:web:moved.example:catalog, "
+                "says it was before", " ".join(self.reasons()))
+        self.check_files(site.file("foreign", "credential.json"))
+        self.says("credential.json")
+        self.says("Valid badge, as of")
+        self.page.goto(site.address("foreign"))
+        expect(self.page.locator(".check-now")).to_contain_text("Valid badge, as of")
+        self.assertEqual(self.server.asked("before.example"), [])
+
     def test_shows_days_as_they_were_recorded_in_every_time_zone(self):
         for zone in ("America/Chicago", "Pacific/Honolulu", "Pacific/Kiritimati"):
             self.open_page(timezone_id=zone)

@@ -38,6 +38,7 @@ struct UsageTests {
                                       signed with.
               verify                  Check badges: who issued them, unchanged, not revoked.
               stats                   Count badges.
+              permalinks              Note the addresses of the site, so that none is lost.
               archive                 Put the site and all that it is made from into one
                                       file, or check such a file.
               bake                    Put a badge into a PNG or SVG picture.

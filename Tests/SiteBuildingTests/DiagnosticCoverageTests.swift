@@ -15,6 +15,8 @@ import Testing
         ("[specimens-elsewhere]", "a warning: warnsOfSpecimensThatWereSignedForAnotherAddress"),
         ("[settings-not-translated]", "a warning: LanguagesTests"),
         ("[changed-original]", "a warning: LanguagesTests"),
+        ("[unlisted-addresses]", "a warning of 'check': PermalinksTests"),
+        ("[no-permalinks]", "a warning of 'check': PermalinksTests"),
         ("[output-busy]", "needs a second build at the same time: OutputWritingTests"),
         ("[output-write-failed]", "needs a disk that is full: OutputWritingTests"),
         ("[output-other-part]", "needs an earlier build of another part: OutputWritingTests"),
@@ -28,6 +30,7 @@ import Testing
         let catalog = try MessageCatalog(
             tables: [
                 "ContentLoading/ContentProblem+Wording.swift", "SiteBuilding/SiteProblem.swift",
+                "SiteBuilding/Permalinks/AliasProblem.swift", "SiteBuilding/Permalinks/PermalinkProblem.swift",
                 "SiteBuilding/Scripts/ScriptProblem.swift",
                 "Registry/RegistryProblem+Wording.swift", "Registry/Census/RegistryFinding+Wording.swift",
             ],

@@ -51,6 +51,9 @@ package struct ArchiveCheck {
                 log: &log)
             await ProofCheck(of: registry, progress: progress).check(log: &log)
             if isPublished { summary.badges += census.count }
+            if !isSpecimen {
+                ArchivePromises.checkPermalinks(of: contents, badges: census.count, log: &log, path: path)
+            }
             other = census
         }
         return log.hasErrors ? nil : summary

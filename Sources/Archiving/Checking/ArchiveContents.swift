@@ -11,6 +11,8 @@ struct ArchiveContents {
     /// The checksum of each file, by its name.
     let checksums: [String: String]
     let registry: [RegistryFile]
+    /// The addresses that were published; empty where the source has no list of them.
+    let permalinks: PermalinkList
 
     init(reading reader: ZipReader) throws(ArchiveProblem) {
         guard let last = reader.entries.last, last.name.text == ArchiveLayout.checksums,
@@ -21,6 +23,7 @@ struct ArchiveContents {
         var checksums: [String: String] = [:]
         var registry: [RegistryFile] = []
         var description: [UInt8] = []
+        var permalinks: [UInt8] = []
         for (entry, line) in zip(files, list.lines) {
             guard entry.name.text == line.name else { throw .unlisted(line.name) }
             let bytes = try reader.bytes(of: entry)
@@ -31,6 +34,7 @@ struct ArchiveContents {
                 registry.append(RegistryFile(bytes: bytes, shownAs: line.name))
             }
             if line.name == ArchiveLayout.description { description = bytes }
+            if line.name == ArchiveLayout.permalinks { permalinks = bytes }
         }
         guard let object = try? JSONValue(parsing: description).object,
             object["format"]?.value.string == ArchiveLayout.format,
@@ -42,6 +46,7 @@ struct ArchiveContents {
         self.hasSpecimens = hasSpecimens
         self.checksums = checksums
         self.registry = registry
+        self.permalinks = PermalinkList(String(decoding: permalinks, as: UTF8.self))
     }
 
     private static func firstDifference(_ files: ArraySlice<ZipEntry>, _ list: ChecksumList) -> String {

@@ -9,6 +9,7 @@ struct ArchivePromises {
     private let registry: AwardRegistry
     private var missing: [String] = []
     private var different: [String] = []
+    private var earlier: Set<BaseURL> = []
 
     init(in contents: ArchiveContents, of registry: AwardRegistry) {
         self.contents = contents
@@ -32,6 +33,10 @@ struct ArchivePromises {
 
     mutating func check(_ award: RegisteredAward, head: AwardFileHead) {
         expect(.award(award.id))
+        // Once a file, not once an award.
+        if head.base != contents.baseURL, !registry.isSpecimen, earlier.insert(head.base).inserted {
+            expect(EarlierSite(head.base).keysAddress)
+        }
         guard case .valid(let details, _) = award.standing else { return }
         if details.recipient != nil { expect(BadgeIssuer.assertionAddress(of: award.id)) }
         let address = BadgeIssuer.credentialAddress(of: award.id)
@@ -57,6 +62,25 @@ struct ArchivePromises {
         if let digits = contents.checksums[name] { return digits }
         missing.append(name)
         return nil
+    }
+
+    /// Reports addresses that were published and are not in the archive.
+    ///
+    /// - Parameters:
+    ///   - contents: the archive.
+    ///   - badges: how many badges it has, specimens apart.
+    ///   - log: takes the problem.
+    ///   - path: the archive.
+    static func checkPermalinks(of contents: ArchiveContents, badges: Int, log: inout DiagnosticLog, path: String) {
+        let lost = Set(contents.permalinks.permalinks.map(\.address)).sorted().filter { address in
+            !BadgeIssuer.isKeyFile(address) && contents.checksums[name(of: address)] == nil
+        }
+        if let first = lost.first {
+            log.add(ArchiveProblem.lostAddress(first.description, count: lost.count), at: .path(path))
+        }
+        if let listed = contents.permalinks.badgeCount, badges < listed {
+            log.add(ArchiveProblem.lostBadges(listed: listed, present: badges), at: .path(path))
+        }
     }
 
     private static func name(of address: SiteAddress) -> String {

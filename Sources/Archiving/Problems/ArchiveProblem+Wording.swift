@@ -59,6 +59,17 @@ extension ArchiveProblem: Problem {
                 "archive-differs", "'\(Self.shown(name))' is not what the registry says\(Self.others(count - 1))",
                 "make the archive again from the source that the site is built from"
             )
+        case .lostAddress(let address, let count):
+            (
+                "archive-incomplete",
+                "'\(Self.shown(address))' is missing, which was published\(Self.others(count - 1, "address", "addresses"))",
+                "make the archive again from a source that can be built"
+            )
+        case .lostBadges(let listed, let present):
+            (
+                "archive-incomplete", "there are \(present) badges, and \(listed) were published",
+                "make the archive again from the source that the site is built from"
+            )
         case .privateFile:
             (
                 "archive-private-file", "this file is private, and an archive is given to others",
@@ -84,8 +95,8 @@ extension ArchiveProblem: Problem {
         }
     }
 
-    private static func others(_ count: Int) -> String {
-        count > 0 ? ", and \(count) more \(count == 1 ? "file" : "files")" : ""
+    private static func others(_ count: Int, _ one: String = "file", _ many: String = "files") -> String {
+        count > 0 ? ", and \(count) more \(count == 1 ? one : many)" : ""
     }
 
     /// What a stranger wrote, without what a terminal would obey, and not endless.

@@ -17,6 +17,9 @@ package enum ArchiveProblem: Error, Hashable {
     case missing(String, count: Int)
     /// A published file is not the one that the registry makes.
     case differs(String, count: Int)
+    /// An address that was published once.
+    case lostAddress(String, count: Int)
+    case lostBadges(listed: Int, present: Int)
     case privateFile
     case unfitName
     case fileTooLarge

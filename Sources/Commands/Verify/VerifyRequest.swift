@@ -111,6 +111,7 @@ struct VerifyRequest {
     private func answer(_ badge: BadgePlace, web: CurlSource, now: UTCInstant) async -> Answer {
         let site: SiteFolderSource?
         let found: FoundBadge
+        var moved: MovedSiteSource?
         switch badge {
         case .file(let path):
             site = SiteFolder.around(path)?.source
@@ -118,22 +119,27 @@ struct VerifyRequest {
         case .address(let url):
             site = nil
             found = await FoundBadge(address: url, source: web)
+            moved = await MovedSiteSource(
+                of: Self.baseURL(ofBadgeAt: url), for: ReceivedBadge(found.bytes), source: web)
         }
-        let sources: [(any DocumentSource)?] = [keys, site, keysSite, web]
+        let sources: [(any DocumentSource)?] = [keys, site, keysSite, moved ?? web]
         let verifier = Verifier(
             now: now, source: SourceChain(sources.compactMap(\.self)),
-            expectedIssuer: expectedIssuer(of: badge, site: site), recipient: recipient)
+            expectedIssuer: expectedIssuer(of: badge, site: site, moved: moved),
+            recipient: recipient)
         return Answer(
             source: badge.name, verification: await verifier.verify(ReceivedBadge(found.bytes)), failure: found.failure)
     }
 
     /// Whom the caller named, or whose site the badge was said to be on.
-    private func expectedIssuer(of badge: BadgePlace, site: SiteFolderSource?) -> ExpectedIssuer {
+    private func expectedIssuer(
+        of badge: BadgePlace, site: SiteFolderSource?, moved: MovedSiteSource?
+    ) -> ExpectedIssuer {
         if let namedIssuer { return .named(namedIssuer) }
         if let keys { return .named(keys.id) }
-        if let site { return .site(site.issuer) }
+        if let site { return .site(site.issuer, earlier: site.earlier.map(\.did)) }
         if case .address(let url) = badge, let base = Self.baseURL(ofBadgeAt: url) {
-            return .site(BadgeIssuer.did(at: base, isSpecimen: false))
+            return .site(BadgeIssuer.did(at: base, isSpecimen: false), earlier: moved?.earlier.map(\.did) ?? [])
         }
         return .none
     }

@@ -13,7 +13,8 @@ extension RecordSchema {
 
     static let series = RecordSchema(
         "a series", path: "content/series/<name>.md",
-        page(summary: .required) + [
+        page(summary: .required) + retirement + [
+            movedTo,
             shortTitle,
             ContentKey(
                 "micro-credentials", .slugs, .optional,
@@ -26,7 +27,7 @@ extension RecordSchema {
 
     static let edition = RecordSchema(
         "an edition", path: "content/micro-credentials/<name>/<year>-<month>/index.md",
-        [known] + page(summary: .depending("where `known` is `full`")) + editionKeys)
+        [known] + page(summary: .depending("where `known` is `full`")) + editionKeys + retirement)
 
     private static let known = ContentKey.choice(
         "known", of: Edition.Knowledge.self,
@@ -103,7 +104,8 @@ extension RecordSchema {
 
     static let newsItem = RecordSchema(
         "a news item", path: "content/news/<date>-<name>.md",
-        page(summary: .required) + [
+        page(summary: .required) + retirement + [
+            movedTo,
             ContentKey("date", .date, "its day, which the list of news is sorted by", example: "date: 2026-01-15"),
             ContentKey(
                 "slug", .slug, .optional, "the last part of its address; without it, the file’s name",
@@ -125,7 +127,34 @@ extension RecordSchema {
                 example: "kind: given"),
         ])
 
-    static let page = RecordSchema("a page", path: "any other content/…/<name>.md", page(summary: .required))
+    static let page = RecordSchema(
+        "a page", path: "any other content/…/<name>.md", page(summary: .required) + retirement + [movedTo])
+
+    /// Pages that the site itself needs, which can be neither retired nor moved.
+    static let standingPage = RecordSchema(
+        "a page of the site’s own",
+        path: "content/404.md, data.md, issuer.md, search.md, verify.md, commitments/matrix.md and each index.md of a folder",
+        page(summary: .required))
+
+    private static let retirement: [ContentKey] = [
+        ContentKey(
+            "retired", .date, .depending("with `retired-reason` or `replaced-by`"),
+            "since when it is over; the page stays at its address and says so", example: "retired: 2027-06-30"),
+        ContentKey(
+            "retired-reason", .text, .depending("with `retired` or `replaced-by`"), "why, in a sentence",
+            example: "retired-reason: The pilot ended in June 2027."),
+        ContentKey(
+            "replaced-by", .text, .optional, "the file of the page to read instead, as in a link",
+            example: "replaced-by: about.md"),
+    ]
+
+    private static let movedTo = ContentKey(
+        "moved-to", .text, .optional, "its address on another site, which the page then shows instead of its text",
+        example: "moved-to: https://www.sample.org/handbook/")
+
+    static let aliases = ContentKey(
+        "aliases", .texts, .optional, "addresses that it had before, which lead to it",
+        example: "aliases: [/old-name/]")
 
     static let shortTitle = ContentKey(
         "short-title", .text, "its name where the title is too long, such as in a table",
@@ -148,6 +177,7 @@ extension RecordSchema {
             ContentKey(
                 "search-words", .texts, .optional, "other words that people look for the page by; no page shows them",
                 example: "search-words: [MC 1, PD hours]"),
+            aliases,
         ]
     }
 }

@@ -26,6 +26,7 @@ extension RecordSchema {
                 "the mark of the original that it was made from; a build says what to write, and warns when the original "
                     + "has changed",
                 example: "translated-from: 83c26e3d"),
+            aliases,
         ])
 
     static let siteTranslation = RecordSchema(

@@ -32,7 +32,7 @@ package struct RecordSchema: Sendable {
 
     /// Every kind of file that people write by hand, in the order of the reference.
     package static let all: [RecordSchema] = [
-        site, home, series, edition, rubric, commitment, newsItem, source, page, translation, siteTranslation, strings,
-        importMapping, specimenIssuer,
+        site, home, series, edition, rubric, commitment, newsItem, source, page, standingPage, translation,
+        siteTranslation, strings, importMapping, specimenIssuer,
     ]
 }

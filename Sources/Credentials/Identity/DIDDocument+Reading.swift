@@ -41,6 +41,7 @@ extension DIDDocument {
         self.id = id
         self.keys = keys
         self.otherMethods = others
+        self.otherNames = (object["alsoKnownAs"]?.value.array ?? []).compactMap(\.string)
     }
 
     /// Nil for a name that is not ASCII: identifiers are, and of others two that look the same could be two.

@@ -34,6 +34,12 @@ package struct BadgeIssuer: Sendable {
         return SiteAddress(file: folder + ["did.json"])
     }
 
+    /// Whether the keys of a site stand at an address: where they do follows from its base URL alone, so that they stand
+    /// elsewhere once it moved to or from a folder of its host.
+    package static func isKeyFile(_ address: SiteAddress) -> Bool {
+        [[".well-known", "did.json"], ["did.json"]].contains(address.components)
+    }
+
     /// The signed status list of a number.
     package func statusListAddress(_ number: Int) -> SiteAddress {
         Self.statusListAddress(number, isSpecimen: isSpecimen)

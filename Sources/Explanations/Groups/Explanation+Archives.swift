@@ -17,7 +17,10 @@ extension Explanation {
             right: "an archive that 'rosette archive' wrote"),
         Explanation(
             "archive-incomplete", "An archive in which something is missing",
-            means: "A file is missing that the list of checksums or the registry of badges says is there.",
+            means: """
+                A file is missing that the list of checksums, the list of published addresses or the registry of badges says \
+                is there.
+                """,
             matters: "Somebody holds a printed address that would lead nowhere.",
             wrong: "an archive without the page of one badge",
             right: "rosette archive --output site-2026.zip"),

@@ -10,6 +10,24 @@ extension Explanation {
             wrong: "content/open-day.md, which no page names",
             right: "Come to the [open day](open-day.md)."),
         Explanation(
+            "unlisted-addresses", "Addresses that are not noted yet",
+            means: """
+                The site publishes addresses that 'content/permalinks.txt' does not list. This is a warning of 'rosette \
+                check'.
+                """,
+            matters: "Only what is listed there cannot be lost by mistake.",
+            wrong: "content/permalinks.txt, without the page that was added last week",
+            right: "rosette permalinks"),
+        Explanation(
+            "no-permalinks", "Badges whose addresses nobody guards",
+            means: """
+                There are badges, and no 'content/permalinks.txt' that lists the addresses they name. This is a warning of \
+                'rosette check'.
+                """,
+            matters: "A page that a badge names could be renamed, and nobody would notice.",
+            wrong: "content/registry/ with badges, and no content/permalinks.txt",
+            right: "rosette permalinks"),
+        Explanation(
             "large-image", "A picture that is too large",
             means: """
                 A picture that pages show has more than 500,000 bytes, or is wider or higher than 2,400 pixels. This\

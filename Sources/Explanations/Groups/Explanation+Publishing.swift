@@ -8,6 +8,58 @@ extension Explanation {
             matters: "Badges and links would lead to a place where nothing can ever be.",
             right: "base-url: https://badges.school.edu/"),
         Explanation(
+            "lost-address", "An address that was published and is gone",
+            means: """
+                'content/permalinks.txt' lists every address that the site has published. At this one is neither a page nor a \
+                file any more, and no page says under 'aliases' that it was its address before.
+                """,
+            matters: """
+                Badges, letters and other sites name addresses of this one, and whoever follows them would find nothing.
+                """,
+            right: """
+                ---
+                title: About us
+                aliases:
+                  - /about/
+                """),
+        Explanation(
+            "lost-badges", "Badges that are not in the registry any more",
+            means: """
+                The line '/badges/*' of 'content/permalinks.txt' says how many badges were published, and there are fewer.
+                """,
+            matters: "Every badge keeps its page: one that was withdrawn says so there.",
+            right: "git restore content/registry"),
+        Explanation(
+            "permalink-line", "A line that is no address",
+            means: """
+                In 'content/permalinks.txt' each line is an address of this site, a comment that begins with '#', or the \
+                number of badges.
+                """,
+            matters: "An address that cannot be read is not guarded.",
+            right: "/about/"),
+        Explanation(
+            "invalid-alias", "An earlier address that cannot be one",
+            means: """
+                Under 'aliases' stand addresses that a page had before, written from the folder of the site: a slash, names, \
+                and a slash or '.html' at the end.
+                """,
+            matters: "The page that leads on from there could not be published, or nobody would come to it.",
+            right: """
+                aliases:
+                  - /about-us/
+                """),
+        Explanation(
+            "alias-taken", "An earlier address where something else is",
+            means: """
+                An entry under 'aliases' names an address where a page or file is published now, or one that another entry \
+                has too.
+                """,
+            matters: "An address leads to one place.",
+            right: """
+                aliases:
+                  - /meetings/
+                """),
+        Explanation(
             "output-not-a-folder", "The output folder is a file",
             means: "The site is written to a folder, and a file of that name is there.",
             matters: "A build never removes what it did not make.",

@@ -65,6 +65,22 @@ extension Explanation {
             matters: "The page would say both.",
             right: "status: earlier"),
         Explanation(
+            "retired-in-force", "An edition that is retired and in force",
+            means: """
+                'retired' says since when a micro-credential is not offered any more, and 'status' says that this edition \
+                still is, or that another took its place.
+                """,
+            matters: "The page would say both.",
+            right: """
+                status: retired
+                retired: 2031-07-01
+                """),
+        Explanation(
+            "two-departures", "A page that is over and elsewhere",
+            means: "A page is 'retired', or its text stands on another site ('moved-to'); here it is both.",
+            matters: "Readers would not know whether to look for it.",
+            right: "moved-to: https://office.sample.org/about/"),
+        Explanation(
             "unknown-micro-credential", "A micro-credential that is not there",
             means: "A name stands for a file in 'content/micro-credentials/', and there is none.",
             matters: "The page could not lead to it.",

@@ -75,6 +75,9 @@ struct AddressBook: Sendable {
         }
     }
 
+    /// Whether something is wrong with any text, so that its address is missing.
+    var hasUnread: Bool { unread.contains { $0.pathExtension == "md" } }
+
     /// Whether there is such a file, with a mistake in it that keeps it from having an address.
     func isUnread(_ path: ContentPath) -> Bool { unread.contains(path) }
 

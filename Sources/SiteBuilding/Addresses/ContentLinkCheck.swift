@@ -32,6 +32,7 @@ struct ContentLinkCheck {
         for (path, body) in content.bodies.sorted(by: { $0.key < $1.key }) {
             check(body, in: path, resolver: translated[path] ?? resolver, log: &log)
         }
+        for text in content.catalog.departedTexts { checkSuccessor(of: text, resolver: resolver, log: &log) }
         let settings = ContentPath("site.yml")
         check(content.catalog.site.footer, in: settings, resolver: resolver, log: &log)
         for item in content.catalog.site.navigation {
@@ -39,6 +40,13 @@ struct ContentLinkCheck {
                 log.add(problem, at: item.page.range)
             }
         }
+    }
+
+    private func checkSuccessor(of text: PageText, resolver: LinkResolver, log: inout DiagnosticLog) {
+        guard case .retired(_, _, let successor?)? = text.departure,
+            case .failure(let problem) = resolver.link(successor.value, in: text.path)
+        else { return }
+        log.add(problem, at: successor.range)
     }
 
     private func resolver(for translation: LanguageTag?) -> LinkResolver {

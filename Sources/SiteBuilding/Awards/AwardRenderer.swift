@@ -106,7 +106,7 @@ final class AwardRenderer: Sendable {
         }
         let documents = AwardDocuments(
             credential: credential.map { forms.file(of: $0, edition: award.edition) },
-            assertion: assertion(of: award, at: addresses, awarded: awarded).map(writer.bytes))
+            assertion: assertion(of: award, head: batch.file.head, awarded: awarded).map(writer.bytes))
         let picture = documents.picture(in: awarded.picture?.blank)
         let view = Shared(
             view(
@@ -123,18 +123,22 @@ final class AwardRenderer: Sendable {
     }
 
     /// A full assertion for a badge that stands and whose earner chose a hash; a stripped one once it is withdrawn.
-    private func assertion(
-        of award: RegisteredAward, at addresses: AwardAddresses, awarded: AwardedEdition
-    ) -> JSONOutput? {
+    ///
+    /// Its addresses are those that it was issued under, whatever the site's are now: copies that were saved say the same.
+    private func assertion(of award: RegisteredAward, head: AwardFileHead, awarded: AwardedEdition) -> JSONOutput? {
+        let addresses = AwardAddresses(of: award.id, at: head.base)
         let id = addresses.whole + AwardAddresses.Name.assertion
         switch award.standing {
         case .withdrawn: return OpenBadgesTwo.revokedAssertion(id: id)
         case .valid(let details, _):
             guard let recipient = details.recipient, issuer.hasHostedDocuments else { return nil }
             let image =
-                awarded.picture == nil ? awarded.imageAddress : addresses.whole + AwardAddresses.Name.picture
+                awarded.picture == nil
+                ? head.base.absolute(issuer.imageAddress(of: awarded.edition))
+                : addresses.whole + AwardAddresses.Name.picture
+            let badgeClass = head.base.absolute(issuer.badgeClassAddress(of: awarded.edition.reference))
             return OpenBadgesTwo.assertion(
-                id: id, recipient: recipient, badge: awarded.badgeClassAddress, issuedOn: award.issued,
+                id: id, recipient: recipient, badge: badgeClass, issuedOn: award.issued,
                 image: image,
                 narrative: details.credit.flatMap { registry.achievements[award.edition]?.narrative(of: $0) })
         }

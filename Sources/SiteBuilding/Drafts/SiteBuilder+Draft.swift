@@ -12,7 +12,7 @@ extension SiteBuilder {
         var log = DiagnosticLog()
         guard let reading = await read(log: &log) else { return (log, nil) }
         let issuers = BadgeIssuers(of: reading.context.catalog, registries: reading.registries, log: &log)
-        let plan = plan(of: reading, issuers: issuers)
+        let plan = plan(of: reading, issuers: issuers, showsSpecimens: !options.isRelease, log: &log)
         let memory = SiteInMemory()
         let rendering = PageRendering(
             plan: plan, output: memory, stopwatch: stopwatch, progress: { progress(.pages($0)) })
@@ -20,15 +20,19 @@ extension SiteBuilder {
         stopwatch.measure(.checks) {
             rendering.check(rendered, baseURL: reading.context.baseURL, anchored: reading.links.anchored, log: &log)
         }
+        let permalinks = reading.permalinks.map { PermalinkCheck(file: $0, plan: plan, context: reading.context) }
+        permalinks?.check(rendered, log: &log)
         stopwatch.measure(.copies) { rendering.stageCopies(log: &log) }
         let shelves = await stopwatch.measure(.badges) {
             await checkedShelves(of: reading, issuers: issuers, log: &log)
         }
+        let registered = shelves.filter { !$0.registry.isSpecimen }.reduce(0) { $0 + $1.census.count }
+        if !log.hasErrors { permalinks?.check(badges: registered, log: &log) }
         if !log.hasErrors, let run = unfinishedRun() { log.add(run) }
         guard !log.hasErrors else { return (log, nil) }
         let draft = SiteDraft(
             baseURL: reading.context.baseURL, assetFolder: reading.context.assets.folder,
-            pageCount: plan.pages.count(where: \.isPage), badgeCount: shelves.reduce(0) { $0 + $1.census.count },
+            pageCount: plan.pageCount, badgeCount: shelves.reduce(0) { $0 + $1.census.count },
             files: memory.files, shelves: shelves)
         return (log, draft)
     }

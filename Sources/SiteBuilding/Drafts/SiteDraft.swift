@@ -1,4 +1,5 @@
 import CatalogModel
+import Registry
 import Synchronization
 
 /// A site that was checked whole and is written nowhere: its pages in memory, a badge's files made when they are asked for.
@@ -13,6 +14,8 @@ package final class SiteDraft: Sendable {
     package let badgeCount: Int
     /// Every file but those of badges, by its path from the site's folder.
     package let files: [String: [UInt8]]
+    /// How many badges there are, specimens apart.
+    var registeredBadges: Int { shelves.filter { !$0.registry.isSpecimen }.reduce(0) { $0 + $1.census.count } }
     private let shelves: [AwardShelf]
     /// Files of badges that were asked for: what a browser shows stays the same while the registry changes.
     private let made = Mutex<[String: [UInt8]]>([:])

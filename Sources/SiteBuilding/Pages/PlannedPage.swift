@@ -13,6 +13,8 @@ struct PlannedPage: Sendable {
     let alternates: [AlternateView]
     /// The template that it is rendered with; nil for a document that no template makes.
     let template: String?
+    /// Whether it only leads on to another page.
+    let isRedirect: Bool
     let render: @Sendable () -> [UInt8]
 
     /// Whether people read it, unlike the documents for programs.
@@ -20,7 +22,8 @@ struct PlannedPage: Sendable {
 
     init(
         _ address: SiteAddress, from source: ContentPath?, isListed: Bool = true, date: PartialDate? = nil,
-        alternates: [AlternateView] = [], template: String? = nil, render: @escaping @Sendable () -> [UInt8]
+        alternates: [AlternateView] = [], template: String? = nil, isRedirect: Bool = false,
+        render: @escaping @Sendable () -> [UInt8]
     ) {
         self.address = address
         self.source = source
@@ -28,6 +31,7 @@ struct PlannedPage: Sendable {
         self.date = date
         self.alternates = alternates
         self.template = template
+        self.isRedirect = isRedirect
         self.render = render
     }
 }

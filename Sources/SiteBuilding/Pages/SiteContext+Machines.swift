@@ -8,7 +8,7 @@ import Templates
 extension SiteContext {
     func feed() -> PlannedPage {
         PlannedPage(.feed, from: nil, isListed: false, template: templates.feed.name) {
-            let items = catalog.news.map { item in
+            let items = catalog.news.filter { $0.text.departure == nil }.map { item in
                 FeedView.Item(
                     title: item.text.title, href: baseURL.absolute(.news(item.slug)),
                     updated: instant(of: item.date), summary: item.text.summary)
@@ -43,13 +43,15 @@ extension SiteContext {
         assets.files.map { file in PlannedPage(assets.address(of: file), from: nil, isListed: false) { file.bytes } }
     }
 
-    /// What hosts read: the headers to send, and that GitHub Pages is to publish all files as they are.
-    func filesForHosts(pages: [PlannedPage], copies: [SiteAddress]) -> [PlannedPage] {
+    /// What hosts read: the headers to send, where earlier addresses lead, and that GitHub Pages is to publish all files as
+    /// they are.
+    func filesForHosts(pages: [PlannedPage], copies: [SiteAddress], aliases: [Alias]) -> [PlannedPage] {
         let rules = HeaderRules(context: self, pages: pages, copies: copies)
+        let redirects = RedirectRules(of: aliases, baseURL: baseURL)
         return [
             PlannedPage(.headers, from: nil, isListed: false) { rules.bytes },
             PlannedPage(.noJekyll, from: nil, isListed: false) { [] },
-        ]
+        ] + (aliases.isEmpty ? [] : [PlannedPage(.redirects, from: nil, isListed: false) { redirects.bytes }])
     }
 
     /// The page of a folder that has none; of a translation's folder, in the language of that.
@@ -111,7 +113,7 @@ extension SiteContext {
         let did = BadgeIssuer.did(at: baseURL, isSpecimen: isSpecimen)
         let keys = registry.keys?.keys.map(\.key) ?? []
         let identity = document(BadgeIssuer.didDocumentAddress(at: baseURL, isSpecimen: isSpecimen)) {
-            DIDDocument.document(of: did, keys: keys)
+            DIDDocument.document(of: did, keys: keys, otherNames: isSpecimen ? [] : earlierSites.sites.map(\.did))
         }
         let files = keys.map { key in
             PlannedPage(BadgeIssuer.keyAddress(of: key, isSpecimen: isSpecimen), from: nil, isListed: false) {

@@ -24,7 +24,10 @@ extension SiteContext {
     func seriesPages() -> [PlannedPage] {
         catalog.series.map { series in
             let address = SiteAddress.series(series.slug)
-            return PlannedPage(address, from: series.text.file, template: templates.series.name) {
+            return PlannedPage(
+                address, from: series.text.file, isListed: series.text.departure == nil,
+                template: templates.series.name
+            ) {
                 let body = series.text.body.body
                 return templates.series.render(
                     SeriesView(

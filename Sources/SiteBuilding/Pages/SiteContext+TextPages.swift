@@ -17,8 +17,10 @@ extension SiteContext {
             case "news/index.md": return newsIndexPage(text)
             case "sources/index.md": return sourcesPage(text)
             default:
-                return PlannedPage(address, from: text.file, template: templates.page.name) {
-                    templates.page.render(textPage(text, at: address))
+                return PlannedPage(
+                    address, from: text.file, isListed: text.departure == nil, template: templates.page.name
+                ) {
+                    templates.page.render(textPage(text, at: address, isIndexed: text.departure == nil))
                 }
             }
         }
@@ -27,7 +29,10 @@ extension SiteContext {
     func newsPages() -> [PlannedPage] {
         catalog.news.map { item in
             let address = SiteAddress.news(item.slug)
-            return PlannedPage(address, from: item.text.file, date: item.date, template: templates.newsItem.name) {
+            return PlannedPage(
+                address, from: item.text.file, isListed: item.text.departure == nil, date: item.date,
+                template: templates.newsItem.name
+            ) {
                 templates.newsItem.render(
                     NewsItemView(
                         site: site(at: address), page: page(for: item.text, at: address, isArticle: true),
@@ -40,14 +45,15 @@ extension SiteContext {
         let page = page(
             title: text.title, description: text.summary, at: address, notice: notice(of: text),
             sources: sources(of: text),
-            originalTitle: text.translation?.originalTitle, file: text.file, isIndexed: isIndexed)
+            originalTitle: text.translation?.originalTitle, file: text.file, isIndexed: isIndexed,
+            departure: departure(of: text))
         return TextPageView(site: site(at: address), page: page, body: bodies.markup(of: text))
     }
 
     private func newsIndexPage(_ text: PageText) -> PlannedPage {
         let address = AddressBook.address(ofPage: text.path)
         return PlannedPage(address, from: text.file, template: templates.newsIndex.name) {
-            let items = catalog.news.map { item in
+            let items = catalog.news.filter { $0.text.departure == nil }.map { item in
                 NewsIndexView.Item(
                     language: language.language(of: item.text), title: item.text.title, href: href(.news(item.slug)),
                     date: words.date(item.date),

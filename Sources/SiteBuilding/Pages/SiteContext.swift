@@ -86,15 +86,18 @@ struct SiteContext: Sendable {
         page(
             title: text.title, description: text.summary.isEmpty ? catalog.site.description : text.summary,
             at: address, canonical: canonical, notice: notice(of: text), sources: sources(of: text),
-            originalTitle: text.translation?.originalTitle, file: text.file, isArticle: isArticle, things: things,
-            kind: kind)
+            originalTitle: text.translation?.originalTitle, file: text.file,
+            // Who earned it looks for it.
+            isIndexed: text.departure == nil || text.isEdition, isArticle: isArticle, things: things, kind: kind,
+            departure: departure(of: text))
     }
 
     func page(
         title: String, description: String, at address: SiteAddress, canonical: SiteAddress? = nil,
         notice: String? = nil, sources: [SourceLinkView] = [], preview: LinkPreviewView? = nil,
         previewAlternative: String? = nil, label: String? = nil, originalTitle: String? = nil, file: ContentPath? = nil,
-        isIndexed: Bool = true, isArticle: Bool = false, things: [JSONOutput?] = [], kind: PageKind = .reading
+        isIndexed: Bool = true, isArticle: Bool = false, things: [JSONOutput?] = [], kind: PageKind = .reading,
+        departure: DepartureView? = nil
     ) -> PageView {
         let preview = preview ?? previews.preview(at: address, of: catalog.site, words: words)
         let breadcrumbs = breadcrumbs(to: address, title: label ?? title)
@@ -106,7 +109,8 @@ struct SiteContext: Sendable {
                     alternates: alternates(of: address, canonical: canonical), languages: languageLinks(of: address),
                     sources: sources, editAddress: file.flatMap { catalog.site.repository?.editAddress(of: $0) },
                     preview: preview, isArticle: isArticle,
-                    structuredData: isIndexed ? structuredData(of: breadcrumbs, things) : nil, kind: kind)),
+                    structuredData: isIndexed ? structuredData(of: breadcrumbs, things) : nil, kind: kind,
+                    departure: departure)),
             description: description, canonical: baseURL.absolute(language.address(of: canonical ?? address)),
             breadcrumbs: breadcrumbs, previewAlternative: previewAlternative ?? preview?.alternativeText ?? "")
     }

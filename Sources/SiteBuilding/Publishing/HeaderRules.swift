@@ -78,7 +78,7 @@ struct HeaderRules: Sendable {
 
     /// One rule a top folder: its pages are all of a kind, and what stands beside them may be read from everywhere.
     private mutating func addPages(_ pages: [PlannedPage], files: [SiteAddress]) {
-        let own: Set = ["assets", "badges", "keys", "status", "specimens", ".well-known"]
+        let own: Set = ["assets", "badges", "keys", "status", "specimens", "earlier", ".well-known"]
         let folders = Set(pages.filter { $0.isPage && $0.address.isFolder }.compactMap(\.address.components.first))
         let sharing = Set(files.filter { $0.components.count > 1 }.compactMap(\.components.first))
         add("", [Self.policy(.reading)])

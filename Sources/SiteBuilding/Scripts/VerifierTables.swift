@@ -44,7 +44,8 @@ enum VerifierTables {
             SentenceTable(
                 "passed", ConfirmationPhrase.self,
                 usual: [
-                    .credential, .signed, .expectedSigner, .inForce, .inForceUntil, .withoutStatus, .notRevoked,
+                    .credential, .signed, .expectedSigner, .earlierSigner, .inForce, .inForceUntil, .withoutStatus,
+                    .notRevoked,
                     .publishedAchievement, .sameRecipient,
                 ]),
         ]

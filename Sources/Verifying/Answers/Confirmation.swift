@@ -18,7 +18,11 @@ package enum Confirmation: Sendable, Hashable {
 
     // Issuer.
     case expectedSigner(String)
+    /// An identifier that the expected issuer says it had before.
+    case earlierSigner(String, of: String)
     case expectedHost(String)
+    /// A profile at an address that the expected issuer says it had before.
+    case earlierHost(String, of: String)
 
     // Dates.
     case inForce(since: String, until: String?)

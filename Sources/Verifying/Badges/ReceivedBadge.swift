@@ -36,6 +36,14 @@ package struct ReceivedBadge: Sendable {
         }
     }
 
+    /// The identifier of whom a credential says that it is by; nobody has checked it.
+    package var claimedIssuer: String? {
+        guard case .credential(let document) = content, let issuer = document.object["issuer"]?.value else {
+            return nil
+        }
+        return issuer.string ?? issuer.object?["id"]?.value.string
+    }
+
     private init(content: Content, twin: Twin = .none) {
         self.content = content
         self.twin = twin

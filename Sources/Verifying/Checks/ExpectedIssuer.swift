@@ -6,6 +6,6 @@ package enum ExpectedIssuer: Sendable, Hashable {
     case none
     /// The identifier of an issuer, or the address of an issuer's profile in Open Badges 2.0.
     case named(String)
-    /// The issuer of a downloaded site; not the specimens' issuer of the same site.
-    case site(WebDID)
+    /// The issuer of a site, and the identifiers that the site says it had before; not the specimens' issuer of the same site.
+    case site(WebDID, earlier: [WebDID] = [])
 }

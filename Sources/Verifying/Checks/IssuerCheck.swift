@@ -16,7 +16,10 @@ struct IssuerCheck {
         switch expected {
         case .none: return .notChecked(.noIssuerExpected(signer: signer))
         case .named(let named): wanted = named
-        case .site(let did):
+        case .site(let did, let earlier):
+            if earlier.contains(where: { signer.hasSameScalars(as: $0.description) }) {
+                return .passed(.earlierSigner(signer, of: did.description))
+            }
             if signer == BuiltSite(of: did)?.specimenIssuer.description { return .failed(.specimen(signer)) }
             wanted = did.description
         }
@@ -40,9 +43,12 @@ struct IssuerCheck {
             isExpected =
                 host.text.hasSameScalars(as: named) || isProfile(profile, at: host)
                 || did.map { isOwn(host, of: $0) && !isSpecimens(host, of: $0) } ?? false
-        case .site(let did):
+        case .site(let did, let earlier):
             if isSpecimens(host, of: did) { return .failed(.specimen(host.text)) }
             isExpected = isOwn(host, of: did)
+            if !isExpected, earlier.contains(where: { isOwn(host, of: $0) && !isSpecimens(host, of: $0) }) {
+                return .passed(.earlierHost(host.text, of: did.description))
+            }
         }
         return isExpected
             ? .passed(.expectedHost(host.text)) : .failed(.otherHost(host.text, claimedName: name))

@@ -10,6 +10,8 @@ package struct SiteFolderSource: DocumentSource {
     package let issuer: WebDID
     /// The address that the folder stands for.
     package let baseURL: BaseURL
+    /// The addresses that the site says it had before; what badges of then refer to is read from the folder too.
+    package let earlier: [EarlierSite]
     private let name: String
     private let read: @Sendable (String) -> [UInt8]?
 
@@ -22,12 +24,14 @@ package struct SiteFolderSource: DocumentSource {
         named name: String, read: @escaping @Sendable (_ path: String) -> [UInt8]?
     ) throws(KeyFileProblem) {
         let (place, bytes) = try Self.keyFile(read)
-        let id = try KeyFileProblem.identity(in: bytes).id
+        let document = try KeyFileProblem.identity(in: bytes)
+        let id = document.id
         guard let issuer = WebDID(id), let baseURL = BaseURL(issuer.folderURL) else { throw .withoutAddress(id) }
         let expected = issuer.path.isEmpty ? Self.wellKnown : Self.plain
         guard expected == place else { throw .misplaced(id: id, expected: expected) }
         self.issuer = issuer
         self.baseURL = baseURL
+        self.earlier = document.otherNames.compactMap { WebDID($0).flatMap(EarlierSite.init) }
         self.name = name.hasSuffix("/") ? String(name.dropLast()) : name
         self.read = read
     }
@@ -44,12 +48,23 @@ package struct SiteFolderSource: DocumentSource {
 
     package func document(at url: String) async -> Result<FetchedDocument, FetchFailure> {
         guard let address = WebAddress(url) else { return .failure(.refusedAddress) }
+        if let document = earlierDocument(at: address) { return .success(document) }
         guard !address.hasQuery, let path = address.path(below: issuer).map(String.init), isFile(path) else {
             return .failure(.heldElsewhere("'\(name.printable)' holds only what is below \(baseURL)"))
         }
         let origin = "\(name)/\(path)"
         guard let bytes = read(path) else { return .failure(.notFound(origin)) }
         return .success(FetchedDocument(bytes: bytes, origin: origin))
+    }
+
+    /// What stood at an address that the site had before; an address of now is none, even where one lies in the other.
+    private func earlierDocument(at address: WebAddress) -> FetchedDocument? {
+        let own = address.isBelow(issuer) ? baseURL.description.count : 0
+        for site in earlier where site.baseURL.description.count > own {
+            guard let path = site.place(of: address.text)?.path, isFile(path), let bytes = read(path) else { continue }
+            return FetchedDocument(bytes: bytes, origin: "\(name)/\(path)")
+        }
+        return nil
     }
 
     /// Whether a file of a site can be called this.

@@ -28,7 +28,9 @@ extension Confirmation {
         case .hosted(let address, let origin):
             address == origin ? Phrase.hosted(address) : Phrase.hostedElsewhere(address, origin)
         case .expectedSigner(let did): Phrase.expectedSigner(did)
+        case .earlierSigner(let did, let site): Phrase.earlierSigner(did, site)
         case .expectedHost(let profile): Phrase.expectedHost(profile)
+        case .earlierHost(let profile, let site): Phrase.earlierHost(profile, site)
         case .inForce(let since, nil): Phrase.inForce(since)
         case .inForce(let since, let until?): Phrase.inForceUntil(since, until)
         case .withoutStatus: Phrase.withoutStatus()

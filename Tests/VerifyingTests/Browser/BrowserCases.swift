@@ -56,9 +56,10 @@ enum BrowserCases {
         let specimen = TestAward(by: try TestIssuer(isSpecimen: true, seed: 3))
         let scene = try Tampering.Scene()
         let own = try TestIssuer().did
+        let other = try #require(WebDID("did:web:other.example.net"))
         let expected: [ExpectedIssuer] = [
             .none, .site(own), did, profile, .named("did:web:badges.example.org:specimens"),
-            .named("did:web:other.example.net"),
+            .named("did:web:other.example.net"), .site(other, earlier: [own]),
         ]
         var cases: [RecordedCase] = []
         for issuer in expected {

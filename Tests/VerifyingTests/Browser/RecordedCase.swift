@@ -19,7 +19,8 @@ struct RecordedCase {
             "name": .string(name), "bytes": .string(Data(bytes).base64EncodedString()),
             "documents": .object(
                 documents.sorted { $0.key < $1.key }.map { .init($0.key, Self.document($0.value)) }),
-            "expectedIssuers": .strings(expected.issuers), "specimenIssuer": expected.specimen.map { .string($0) },
+            "expectedIssuers": .strings(expected.issuers), "earlierIssuers": .strings(expected.earlier),
+            "specimenIssuer": expected.specimen.map { .string($0) },
             "recipient": recipient.map { .string($0) }, "now": .string(time), "answer": answer.document(source: name),
         ])
     }
@@ -33,11 +34,11 @@ struct RecordedCase {
 
     func write(to file: URL) throws { try Data(JSONWriter().bytes(of: document)).write(to: file) }
 
-    private var expected: (issuers: [String], specimen: String?) {
+    private var expected: (issuers: [String], earlier: [String], specimen: String?) {
         switch issuer {
-        case .none: ([], nil)
-        case .named(let id): ([id], nil)
-        case .site(let did): ([did.description], "\(did):specimens")
+        case .none: ([], [], nil)
+        case .named(let id): ([id], [], nil)
+        case .site(let did, let earlier): ([did.description], earlier.map(\.description), "\(did):specimens")
         }
     }
 

@@ -116,6 +116,38 @@ struct SiteFolderSourceTests {
         #expect(problem.hint != nil)
     }
 
+    /// A site that moved has what badges of then refer to.
+    @Test(arguments: [
+        ("https://old.example.net/", "https://badges.example.org/lfe/", "did.json"),
+        ("https://old.example.net/lfe/", "https://badges.example.org/", ".well-known/did.json"),
+        ("https://badges.example.org/", "https://badges.example.org/lfe/", "did.json"),
+        ("https://badges.example.org/lfe/", "https://badges.example.org/", ".well-known/did.json"),
+    ])
+    func verifiesABadgeOfBeforeTheSiteMoved(_ before: String, _ now: String, _ keysOfNow: String) async throws {
+        let award = TestAward(by: try TestIssuer(site: before))
+        let new = try TestIssuer(site: now)
+        let earlier = EarlierSite(award.issuer.baseURL)
+        let files: [String: [UInt8]] = [
+            keysOfNow: try DIDDocument.document(
+                of: new.did, keys: [new.publicKey], otherNames: [award.issuer.did]
+            ).bytes,
+            earlier.keysAddress.path: try award.issuer.didDocument.bytes,
+            "status/1.json": try award.issuer.statusList().bytes,
+            "micro-credentials/seeing-clearly/2026-01/achievement.json": award.achievement.document.bytes,
+        ]
+        let source = try SiteFolderSource(named: "public") { files[$0] }
+        #expect(source.earlier == [earlier])
+        let verification = try await verify(
+            award.credential().bytes, with: source, issuer: .site(source.issuer, earlier: source.earlier.map(\.did)))
+        #expect(verification.isValid, "\(verification)")
+        #expect(
+            verification.reason(.issuer)
+                == "signed by \(award.issuer.did), which the issuer that was expected, \(new.did), says it was before")
+        #expect(
+            verification.basis.map(\.words)[0]
+                == "the keys of \(award.issuer.did) from public/\(earlier.keysAddress.path)")
+    }
+
     /// Verifying offline says where the key came from, and the folder's own issuer is expected.
     @Test func verifiesABadgeOffline() async throws {
         let award = TestAward(by: try TestIssuer())

@@ -18,7 +18,9 @@ package enum ConfirmationPhrase: String, Phrasebook {
 
     // Issuer.
     case expectedSigner = "signed by {did}, the issuer that was expected"
+    case earlierSigner = "signed by {did}, which the issuer that was expected, {site}, says it was before"
     case expectedHost = "hosted for {profile}, the issuer that was expected"
+    case earlierHost = "hosted for {profile}, where the issuer that was expected, {site}, says it was before"
 
     // Dates.
     case inForce = "valid since {since}"

@@ -1,4 +1,6 @@
 import { readBadge, verify } from "../verifier/verifier.js";
+import { badgeNumber } from "./badge-number.js";
+import { earlierSites } from "./earlier.js";
 import { ownBadge } from "./own-badge.js";
 import { documentsOf, isPage } from "./site.js";
 
@@ -16,6 +18,9 @@ export async function check(entry, circumstances) {
     return found.bytes ? { ...(await checkBytes(found.bytes, circumstances)), page: found.page } : found;
   }
   if (!entry.address) return checkBytes(entry.bytes, circumstances);
+  const before = (await earlierSites(circumstances.site)).find(({ base }) => entry.address.startsWith(`${base}badges/`));
+  const moved = before && badgeNumber(entry.address.slice(before.base.length).split("/")[1]);
+  if (moved) return check({ ...entry, number: moved }, circumstances);
   const { host } = new URL(entry.address);
   const isOwn = entry.address.startsWith(circumstances.site.base);
   const ask = isOwn ? [] : unasked([host], circumstances);
@@ -31,10 +36,15 @@ async function checkBytes(bytes, circumstances) {
   const { issuerId, hosts: named } = await readBadge(bytes);
   // A record of Open Badges 2.0 leads to its issuer only by way of other documents on its host.
   const issuer = issuerId ?? (named[0] && `did:web:${encodeURIComponent(named[0])}`);
-  const ask = unasked(named.filter((host) => host !== site.host), circumstances);
+  const foreign = named.filter((host) => host !== site.host);
+  const earlier = foreign.length > 0 ? await earlierSites(site) : [];
+  const isEarlier = earlier.some(({ did }) => did === issuer);
+  // What badges of then refer to, this site has too.
+  const own = earlier.map(({ base }) => new URL(base).host);
+  const ask = isEarlier ? [] : unasked(foreign.filter((host) => !own.includes(host)), circumstances);
   if (ask.length > 0) return { ask, issuer };
   const host = issuer && hostOf(issuer);
-  const isForeign = issuer !== site.did && hosts.has(host);
+  const isForeign = issuer !== site.did && !isEarlier && hosts.has(host);
   const areSpecimens = issuer?.endsWith(":specimens");
   /** Hosts that only came up on the way; beside a site below a path, its own may be one. */
   const refused = new Set();
@@ -42,6 +52,7 @@ async function checkBytes(bytes, circumstances) {
   const answer = await verify(bytes, {
     now: new Date(),
     expectedIssuers: isForeign ? [site.did, issuer] : [site.did],
+    earlierIssuers: earlier.map(({ did }) => did),
     specimenIssuer: areSpecimens ? issuer : site.specimens,
     recipient,
     fetchDocument: (address) => fetchDocument(address).catch((problem) => {

@@ -1,4 +1,5 @@
 import { pageFetcher } from "../verifier/fetching.js";
+import { earlierSites, placeNow } from "./earlier.js";
 import { say } from "./words.js";
 
 /**
@@ -11,7 +12,8 @@ export function siteOf(element) {
 }
 
 /**
- * What reads documents for checks: this site's from where the page is, others' only from hosts that the reader agreed to.
+ * What reads documents for checks: this site's from where the page is, also what stood at an address that the site had
+ * before; others' only from hosts that the reader agreed to.
  *
  * @param {Object} site where this page is.
  * @param {Iterable<string>} hosts that the reader agreed to.
@@ -23,8 +25,23 @@ export function documentsOf(site, hosts = [], known = new Map()) {
     servedFrom: site.root,
     allowedHosts: new Set(hosts),
   });
+  const placed = async (address) => {
+    const place = placeNow(address, await earlierSites(site));
+    return place && fetchDocument(site.base + place);
+  };
+  const read = async (address) => {
+    if (!address.startsWith(site.base)) return (await placed(address)) ?? fetchDocument(address);
+    try {
+      return await fetchDocument(address);
+    } catch (failure) {
+      // The site may have stood in a folder of what it is now.
+      const document = isAbsent(failure) && (await placed(address));
+      if (document) return document;
+      throw failure;
+    }
+  };
   return async (address) => {
-    if (!known.has(address)) known.set(address, await fetchDocument(address));
+    if (!known.has(address)) known.set(address, await read(address));
     return known.get(address);
   };
 }

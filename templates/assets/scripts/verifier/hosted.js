@@ -147,7 +147,7 @@ async function checkProfile({ issuer }, id, about) {
 const isSamePlace = (address, host) =>
   address && address.authority === host.authority && address.path === host.path && !address.hasQuery && !host.hasQuery;
 
-function checkProfileIssuer(host, name, { expectedIssuers, specimenIssuer }) {
+function checkProfileIssuer(host, name, { expectedIssuers, earlierIssuers, specimenIssuer }) {
   const isProfileOf = (id) => {
     const did = id === undefined ? undefined : webDID(id);
     return isSamePlace(webAddress((did && builtSite(did)?.profile) ?? ""), host);
@@ -159,6 +159,7 @@ function checkProfileIssuer(host, name, { expectedIssuers, specimenIssuer }) {
     const isOwn = did && pathBelow(did, host) !== undefined && !isProfileOf(`${issuer}:specimens`);
     return issuer === host.text || isProfileOf(issuer) || isOwn;
   };
+  if (!expectedIssuers.some(isOf) && earlierIssuers.some(isOf)) return passed("earlierHost", host.text, expectedIssuers[0]);
   return expectedIssuers.some(isOf) ? passed("expectedHost", host.text) : failed("otherHost", host.text, claim(name));
 }
 

@@ -21,13 +21,17 @@ const identifiers = 100;
  * Checks a badge; the address of a person never leaves this function.
  *
  * @param {Uint8Array} bytes JSON, a PNG or an SVG
- * @param {object} options `now`, `expectedIssuers`, `specimenIssuer`, `fetchDocument` and `recipient`
+ * @param {object} options `now`, `expectedIssuers`, `earlierIssuers` that the first of them was before, `specimenIssuer`,
+ *   `fetchDocument` and `recipient`
  * @returns `{ verdict, standard, asOf, badge, checks: [{ name, outcome, reason, how }], restsOn }`
  */
-export async function verify(bytes, { now = new Date(), expectedIssuers = [], specimenIssuer, fetchDocument, recipient }) {
+export async function verify(bytes, options) {
+  const { now = new Date(), expectedIssuers = [], earlierIssuers = [], specimenIssuer, fetchDocument, recipient } = options;
   const time = { second: Math.floor(now / 1000), fraction: "" };
   const findings = { results: {}, how: {}, facts: {}, basis: [] };
-  const about = { now: time, expectedIssuers, specimenIssuer, recipient, read: documentReading(fetchDocument), findings };
+  const about = {
+    now: time, expectedIssuers, earlierIssuers, specimenIssuer, recipient, read: documentReading(fetchDocument), findings,
+  };
   const badge = await receivedBadge(bytes);
   if (badge.result) findings.results.format = badge.result;
   else if (badge.credential) await checkCredential(badge, about);
@@ -164,7 +168,8 @@ function companion(twin, credential) {
 
 export const claim = (name) => (name === undefined ? "" : say("failed", "claim", shown(name)));
 
-function checkSigner(signer, name, { expectedIssuers, specimenIssuer }) {
+function checkSigner(signer, name, { expectedIssuers, earlierIssuers, specimenIssuer }) {
+  if (earlierIssuers.includes(signer)) return passed("earlierSigner", signer, expectedIssuers[0]);
   if (signer === specimenIssuer) return failed("specimen", signer);
   if (!expectedIssuers.length) return notChecked("noIssuerExpected", signer);
   return expectedIssuers.includes(signer) ? passed("expectedSigner", signer) : failed("otherSigner", signer, claim(name));
