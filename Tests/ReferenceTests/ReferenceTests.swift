@@ -85,7 +85,7 @@ extension RecordReader {
         case .texts: return !texts(key.name).isEmpty
         case .textOrTexts: return !textOrTexts(key.name).isEmpty
         case .number: return number(key.name) != nil
-        case .date: return date(key.name) != nil
+        case .date: return date(key.name, isRequired: isRequired) != nil
         case .slug: return slug(key.name) != nil
         case .slugs: return !slugs(key.name).isEmpty
         case .choice(let words): return words.contains { key.example == "\(key.name): \($0)" }
