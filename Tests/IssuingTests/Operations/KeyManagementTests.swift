@@ -50,6 +50,36 @@ struct KeyManagementTests {
         _ = try await site.signer(at: "2026-10-02T00:00:00Z", key: renewed)
     }
 
+    @Test func signsEverythingAnewWhenTheKeyWasStolen() async throws {
+        let site = try TestRegistry()
+        let rows = """
+            one@school.example,equity-mindset@2020-09,2026-06-30,Ada Example,yes,,
+            two@school.example,data-cycle,2026-07-01,,,,
+
+            """
+        let ids = try await site.issued(rows).entries.compactMap(\.award)
+        try await site.revoke(ids[1])
+        let before = try site.awards()
+        let stolen = try site.folder.files("content/registry")
+        let made = try await site.replacedStolenKey(seed: 7, at: "2026-10-05T00:00:00Z")
+        #expect(made.awards == 1)
+        #expect(made.withdrawn == [site.key.key.publicKey.fingerprint])
+        let keys = try #require(try await site.state().registry.keys)
+        #expect(keys.keys.map(\.key) == [made.keyFile.key.publicKey])
+        #expect(keys.withdrawn.map(\.key) == [site.key.key.publicKey])
+        #expect(try site.isProven())
+        // The badge says what it said, and only its proof is another.
+        let after = try site.awards()
+        #expect(after.map(\.award.id) == before.map(\.award.id))
+        #expect(after.first?.award.signed?.draft == before.first?.award.signed?.draft)
+        #expect(after.first?.award.signed?.proof != before.first?.award.signed?.proof)
+        await #expect(throws: SigningProblem.unknownKey) { try await site.signer(at: "2026-10-06T00:00:00Z") }
+        // A file that the thief seals is not the registry's.
+        let name = try #require(stolen.keys.first { $0.hasPrefix("awards/") })
+        try site.folder.put(try #require(stolen[name]), at: "content/registry/\(name)")
+        #expect(try await site.problems().contains("broken-seal"))
+    }
+
     @Test func refusesKeysThatAreNotTheRegistrys() async throws {
         let site = try TestRegistry()
         let at = "2026-10-01T00:00:00Z"
