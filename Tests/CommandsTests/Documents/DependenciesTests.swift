@@ -72,7 +72,8 @@ struct DependenciesTests {
     @Test func namesTheModulesThatUseThem() throws {
         let layers = try text(".ci/check-layers")
         let packages = [
-            "swift-argument-parser": "ArgumentParser", "swift-crypto": "Crypto", "Yams": "Yams", "FlyingFox": "FlyingSocks",
+            "swift-argument-parser": "ArgumentParser", "swift-crypto": "Crypto", "Yams": "Yams",
+            "FlyingFox": "FlyingSocks",
         ]
         let table = try table(with: "commit")
         for (link, modules) in try zip(table.column("package"), table.column("in module")) where modules != "–" {
@@ -111,7 +112,10 @@ struct DependenciesTests {
     @Test func namesEveryPackageFromPyPI() throws {
         var pinned: Set<String> = []
         for file in Self.requirements {
-            pinned.formUnion(try text(file).matches(of: #/(?m)^([A-Za-z0-9._-]+)==(\S+) \\$/#).map { "\($0.output.1) \($0.output.2)" })
+            pinned.formUnion(
+                try text(file).matches(of: #/(?m)^([A-Za-z0-9._-]+)==(\S+) \\$/#).map {
+                    "\($0.output.1) \($0.output.2)"
+                })
         }
         let direct = try table(with: "package", "from")
         let others = try table(with: "package", "asked for by")
@@ -133,7 +137,9 @@ struct DependenciesTests {
             let words = line.split(separator: " ")
             #expect(words[0].wholeMatch(of: #/[A-Za-z0-9._-]+==[0-9][A-Za-z0-9.]*/#) != nil, "\(words[0])")
             #expect(words.count > 1)
-            #expect(words.dropFirst().allSatisfy { $0.wholeMatch(of: #/--hash=sha256:[0-9a-f]{64}/#) != nil }, "\(words[0])")
+            #expect(
+                words.dropFirst().allSatisfy { $0.wholeMatch(of: #/--hash=sha256:[0-9a-f]{64}/#) != nil }, "\(words[0])"
+            )
         }
     }
 
@@ -159,7 +165,8 @@ struct DependenciesTests {
         return try Data(contentsOf: file)
     }
 
-    private static let canBeMade = Workplace.tool("python3") != nil && Workplace.tool("pkg-config") != nil
+    private static let canBeMade =
+        Workplace.tool("python3") != nil && Workplace.tool("pkg-config") != nil
         && FileManager.default.fileExists(atPath: Workplace.repository.appending(path: ".git").path)
 
     @Test(.enabled(if: canBeMade, "there is no Python, pkg-config or Git history"))
@@ -170,7 +177,9 @@ struct DependenciesTests {
         let packages = try #require(document["packages"] as? [[String: Any]])
         let names = Set(packages.compactMap { $0["name"] as? String })
         for table in tables {
-            guard let heading = table.headings.first, ["package", "library", "program"].contains(heading) else { continue }
+            guard let heading = table.headings.first, ["package", "library", "program"].contains(heading) else {
+                continue
+            }
             for name in try table.column(heading) where name != "–" && name != "open, xdg-open" {
                 let plain = name.firstMatch(of: #/\[(.+)\]/#).map { String($0.output.1) } ?? name
                 #expect(names.contains(plain), "\(plain)")

@@ -77,7 +77,7 @@ struct KeyManagementTests {
         // A file that the thief seals is not the registry's.
         let name = try #require(stolen.keys.first { $0.hasPrefix("awards/") })
         try site.folder.put(try #require(stolen[name]), at: "content/registry/\(name)")
-        #expect(try await site.problems().contains("broken-seal"))
+        #expect(try await site.problems().contains("award-file-seal"))
     }
 
     @Test func refusesKeysThatAreNotTheRegistrys() async throws {
@@ -102,6 +102,34 @@ struct KeyManagementTests {
         let keys = try #require(RegistryKeys([entry], secret: other.secret.checkValue))
         try site.folder.put(String(decoding: keys.file, as: UTF8.self), at: "content/registry/keys.json")
         await #expect(throws: SigningProblem.otherSecret) { try await site.signer(at: "2026-10-01T00:00:00Z") }
+    }
+
+    @Test func goesOnWithAnotherKeyAndSecretWhenBothWereLost() async throws {
+        let site = try TestRegistry()
+        let ids = try await site.issued("one@school.example,data-cycle,2026-07-01,,,,\n").entries.compactMap(\.award)
+        var generator = SeededGenerator(seed: 7)
+        let made = try KeysGeneration(
+            for: try await site.state(), base: site.issuer.baseURL,
+            at: try TestRegistry.instant("2026-10-01T00:00:00Z"), isLost: true, using: &generator)
+        try site.commit(made.changes, .keys)
+        let keys = try #require(try await site.state().registry.keys)
+        #expect(keys.keys.map(\.key) == [site.key.key.publicKey, made.keyFile.key.publicKey])
+        #expect(keys.secret == made.keyFile.secret.checkValue && keys.secret != site.key.secret.checkValue)
+        #expect(try site.isProven())
+        // What was issued before can be withdrawn with it.
+        let signer = try await site.signer(at: "2026-10-02T00:00:00Z", key: made.keyFile)
+        let revocation = try AwardRevocation(of: ids[0], .issuedInError, in: try await site.state(), by: signer)
+        guard case .withdrawn(let changes) = revocation else {
+            Issue.record("nothing was withdrawn")
+            return
+        }
+        try site.commit(changes, .revoke)
+        #expect(try await site.problems() == [])
+        let empty = try TestRegistry(hasKeys: false)
+        let (state, at) = (try await empty.state(), try TestRegistry.instant("2026-01-01T00:00:00Z"))
+        #expect(throws: SigningProblem.noKeys) {
+            try KeysGeneration(for: state, base: site.issuer.baseURL, at: at, isLost: true, using: &generator)
+        }
     }
 
     @Test func refusesAHostWithoutAName() throws {
