@@ -91,6 +91,8 @@ let package = Package(
             resources: [.embedInCode("Browser")]),
         .executableTarget(name: "embed-files"),
         .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
+        .executableTarget(name: "note-commit"),
+        .plugin(name: "NoteCommit", capability: .buildTool(), dependencies: ["note-commit"]),
         .target(
             name: "Starters", dependencies: ["CatalogModel", "Markdown", "Diagnostics"], plugins: ["EmbedFiles"]),
         .target(
@@ -112,7 +114,8 @@ let package = Package(
                 "Commands", "CAllocator", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 // Used by nothing on the systems that Rosette runs on, and named so that its version is no dead letter.
                 .product(name: "SwiftASN1", package: "swift-asn1", condition: .when(platforms: [.wasi])),
-            ]),
+            ],
+            plugins: ["NoteCommit"]),
         .target(
             name: "TestSupport",
             dependencies: [
@@ -121,6 +124,9 @@ let package = Package(
             path: "Tests/TestSupport"),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "ExplanationsTests", dependencies: ["TestSupport", "Explanations"]),
+        .testTarget(
+            name: "ReferenceTests",
+            dependencies: ["TestSupport", "SiteBuilding", "ContentLoading", "Templates", "Diagnostics"]),
         .testTarget(name: "JSONTextTests", dependencies: ["TestSupport", "JSONText", "Diagnostics"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "MarkdownParsing", "Diagnostics"]),
         .testTarget(name: "MarkdownParsingTests", dependencies: ["MarkdownParsing", "Markdown", "Diagnostics"]),

@@ -23,7 +23,7 @@ class Rosette:
         return {**measurement.record(), "written": int(written[1]) if written else None}
 
     def version(self):
-        return run([self.program, "--version"]).strip()
+        return re.search(r"\d+(\.\d+)+", run([self.program, "--version"]))[0]
 
 
 class Hugo:

@@ -3,7 +3,7 @@ import Diagnostics
 
 extension Series {
     init?(decoding file: ContentFile, slug: Slug, log: inout DiagnosticLog) {
-        guard var reader = file.reader(for: "a series", log: &log) else { return nil }
+        guard var reader = file.reader(for: .series, log: &log) else { return nil }
         let text = file.pageText(from: &reader)
         let shortTitle = reader.text("short-title")
         let microCredentials = reader.slugs("micro-credentials")
@@ -24,8 +24,8 @@ extension Commitment {
     init?(
         decoding file: ContentFile, slug: Slug, numbers: inout [Int: SourceRange], log: inout DiagnosticLog
     ) {
-        guard var reader = file.reader(for: "a commitment", log: &log) else { return nil }
-        let text = file.pageText(from: &reader, needsSummary: false)
+        guard var reader = file.reader(for: .commitment, log: &log) else { return nil }
+        let text = file.pageText(from: &reader)
         let number = reader.number("number")
         if let number, let other = numbers.updateValue(number.range, forKey: number.value) {
             let note = Diagnostic.Note("the other is here", at: .range(other))
@@ -40,10 +40,10 @@ extension Commitment {
 
 extension NewsItem {
     init?(decoding file: ContentFile, slug: Slug, log: inout DiagnosticLog) {
-        guard var reader = file.reader(for: "a news item", log: &log) else { return nil }
+        guard var reader = file.reader(for: .newsItem, log: &log) else { return nil }
         let text = file.pageText(from: &reader)
         let date = reader.date("date")
-        let ownSlug = reader.optionalSlug("slug")
+        let ownSlug = reader.slug("slug")
         reader.finish(into: &log)
         guard let text, let date else { return nil }
         self.init(slug: ownSlug?.value ?? slug, date: date.value, text: text)
@@ -52,12 +52,12 @@ extension NewsItem {
 
 extension Source {
     init?(decoding file: ContentFile, slug: Slug, log: inout DiagnosticLog) {
-        guard var reader = file.reader(for: "a source", log: &log) else { return nil }
-        let text = file.pageText(from: &reader, needsSummary: false)
+        guard var reader = file.reader(for: .source, log: &log) else { return nil }
+        let text = file.pageText(from: &reader)
         let label = reader.text("label")
         let publisher = reader.text("publisher")
-        let date = reader.optionalDate("date")
-        var url = reader.optionalText("url")
+        let date = reader.date("date")
+        var url = reader.text("url")
         let kind = reader.choice("kind", of: Kind.self)
         if let text = url, !["https://", "http://"].contains(where: { text.value.hasPrefix($0) }) {
             reader.report(.invalidAddress(text.value), at: text.range)
@@ -73,7 +73,7 @@ extension Source {
 
 extension HomePage {
     init?(decoding file: ContentFile, log: inout DiagnosticLog) {
-        guard var reader = file.reader(for: "the home page", log: &log) else { return nil }
+        guard var reader = file.reader(for: .home, log: &log) else { return nil }
         let text = file.pageText(from: &reader)
         let series = reader.slug("series")
         reader.finish(into: &log)
@@ -84,7 +84,7 @@ extension HomePage {
 
 extension PageText {
     init?(decoding file: ContentFile, log: inout DiagnosticLog) {
-        guard var reader = file.reader(for: "a page", log: &log) else { return nil }
+        guard var reader = file.reader(for: .page, log: &log) else { return nil }
         let text = file.pageText(from: &reader)
         reader.finish(into: &log)
         guard let text else { return nil }

@@ -24,11 +24,11 @@ struct ContentFile {
         self.body = body
     }
 
-    /// The reader of the file's front matter, for a kind of page named in words: "a news item".
-    func reader(for kind: String, otherwise: String? = nil, log: inout DiagnosticLog) -> RecordReader? {
+    /// The reader of the file's front matter.
+    func reader(for kind: RecordSchema, otherwise: String? = nil, log: inout DiagnosticLog) -> RecordReader? {
         frontMatter.flatMap {
             RecordReader(
-                $0, subject: "the head of \(kind)", opening: opening, otherwise: otherwise, log: &log)
+                $0, as: kind, subject: "the head of \(kind.name)", opening: opening, otherwise: otherwise, log: &log)
         }
     }
 
@@ -36,15 +36,15 @@ struct ContentFile {
     ///
     /// - Parameters:
     ///   - reader: has `title`, `summary`, `notice`, `sources` and `search-words` read from it.
-    ///   - needsSummary: whether a page of this kind is listed somewhere with its summary.
+    ///   - needsSummary: whether its summary must be there, where that depends on something.
     /// - Returns: nil where a required key is missing or wrong.
-    func pageText(from reader: inout RecordReader, needsSummary: Bool = true) -> PageText? {
+    func pageText(from reader: inout RecordReader, needsSummary: Bool? = nil) -> PageText? {
         let title = reader.text("title")
-        let summary = needsSummary ? reader.text("summary") : reader.optionalText("summary")
+        let summary = reader.text("summary", isRequired: needsSummary)
         let notice = reader.notice()
         let sources = reader.slugs("sources")
         let searchWords = reader.texts("search-words").map(\.value)
-        guard let title, summary != nil || !needsSummary else { return nil }
+        guard let title, summary != nil || !reader.isRequired("summary") else { return nil }
         return PageText(
             path: path, title: title.value, summary: summary?.value ?? "", notice: notice?.value, sources: sources,
             searchWords: searchWords, body: body, titleRange: title.range)

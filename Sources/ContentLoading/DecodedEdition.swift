@@ -10,11 +10,11 @@ struct DecodedEdition {
 
     /// Reads `micro-credentials/<slug>/<edition>/index.md` with its rubric; nil, with problems in the log, where unusable.
     init?(_ file: ContentFile, reference: EditionReference, rubricFile: ContentFile?, log: inout DiagnosticLog) {
-        guard var reader = file.reader(for: "an edition", log: &log) else { return nil }
+        guard var reader = file.reader(for: .edition, log: &log) else { return nil }
         let knowledge = reader.choice("known", of: Edition.Knowledge.self)
         let text = file.pageText(from: &reader, needsSummary: knowledge.map { $0.value == .full } ?? false)
         let shortTitle = reader.text("short-title")
-        let number = reader.optionalNumber("number")
+        let number = reader.number("number")
         let hue = reader.choice("hue", of: Hue.self)
         let status = reader.choice("status", of: Edition.Status.self)
         let credit = reader.slugs("credit")

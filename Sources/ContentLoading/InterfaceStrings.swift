@@ -49,7 +49,7 @@ package enum InterfaceStrings {
         let shownPath = "templates/\(file)"
         guard let source = SourceFileReading.text(of: tree.templateFile(file), shownAs: shownPath, log: &log),
             let value = YAMLReading.value(in: source, range: 0..<source.bytes.count, log: &log),
-            var reader = RecordReader(value, subject: "the strings", log: &log)
+            var reader = RecordReader(value, as: .strings, log: &log)
         else { return nil }
         let entries = reader.everyText()
         reader.finish(into: &log)

@@ -5,8 +5,8 @@ extension RecordReader {
     static let noticeLimit = 25
 
     /// Reads `notice`, which is reported where it is too long for anybody to read.
-    mutating func notice(limit: Int = noticeLimit) -> Located<String>? {
-        let notice = optionalText("notice")
+    mutating func notice(limit: Int = noticeLimit, isRequired: Bool? = nil) -> Located<String>? {
+        let notice = text("notice", isRequired: isRequired)
         check(notice: notice, limit: limit)
         return notice
     }

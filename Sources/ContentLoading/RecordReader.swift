@@ -3,14 +3,15 @@ import Diagnostics
 
 /// Reads one mapping of YAML against the keys its kind of file has: every value by type, every key known.
 ///
-/// Each reading function takes a key once; `finish` then reports the keys nobody asked for. A function returns nil where the
-/// value is missing or wrong, and the problem is in the log by then.
+/// Each reading function takes a key once, as its schema declares it; `finish` then reports the keys nobody asked for. A
+/// function returns nil where the value is missing or wrong, and the problem is in the log by then.
 struct RecordReader {
     /// So many wrong entries of one list are reported; a list of a million is somebody's wrong file.
     private static let wrongEntryLimit = 100
 
     /// What is being read, in words: "the front matter of a news item".
     let subject: String
+    private let schema: RecordSchema
     private let entries: [YAMLEntry]
     private let range: SourceRange
     private var missing: [String] = []
@@ -24,19 +25,22 @@ struct RecordReader {
     ///
     /// - Parameters:
     ///   - value: the mapping.
-    ///   - subject: what is being read, in words.
+    ///   - schema: the keys it can have.
+    ///   - subject: what is being read, in words; the name of the schema where there is nothing better.
     ///   - opening: where a missing key is reported; the mapping itself where there is no better place.
     ///   - otherwise: what to say of an unknown key that is like no other, instead of the keys that are known.
     ///   - log: takes the problem.
     init?(
-        _ value: YAMLValue, subject: String, opening: SourceRange? = nil, otherwise: String? = nil,
-        log: inout DiagnosticLog
+        _ value: YAMLValue, as schema: RecordSchema, subject: String? = nil, opening: SourceRange? = nil,
+        otherwise: String? = nil, log: inout DiagnosticLog
     ) {
+        let subject = subject ?? schema.name
         guard case .mapping(let entries) = value.kind else {
             log.add(ContentProblem.wrongType(subject: subject, expected: .group, found: value.found), at: value.range)
             return nil
         }
         self.subject = subject
+        self.schema = schema
         self.entries = entries
         self.range = opening ?? value.range
         self.otherwise = otherwise
@@ -46,6 +50,8 @@ struct RecordReader {
     ///
     /// A mistyped key is one mistake: where it must mean a missing one, that one is not reported as well.
     mutating func finish(into target: inout DiagnosticLog) {
+        assert(
+            schema.keys.allSatisfy { known.contains($0.name) || $0.isDepending }, "a key of \(subject) is never read")
         let unknown = entries.filter { !known.contains($0.key) }
         for entry in unknown {
             let only = unknown.count == 1 && missing.count == 1 && otherwise == nil ? missing.first : nil
@@ -72,13 +78,15 @@ struct RecordReader {
 
     // MARK: - Text
 
-    mutating func text(_ key: String) -> Located<String>? {
-        guard let entry = required(key) else { return nil }
-        return text(of: entry.value, key: key)
+    /// One text; whether it must be there is said only where its declaration says that it depends on something.
+    mutating func text(_ key: String, isRequired: Bool? = nil) -> Located<String>? {
+        text(key, as: .text, isRequired: isRequired)
     }
 
-    mutating func optionalText(_ key: String) -> Located<String>? {
-        guard let entry = optional(key) else { return nil }
+    private mutating func text(
+        _ key: String, as form: ContentKey.Form, isRequired: Bool? = nil
+    ) -> Located<String>? {
+        guard let entry = entry(of: key, as: form, isRequired: isRequired) else { return nil }
         return text(of: entry.value, key: key)
     }
 
@@ -94,20 +102,7 @@ struct RecordReader {
     mutating func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
         _ key: String, of type: Choice.Type
     ) -> Located<Choice>? where Choice.RawValue == String {
-        choice(text(key), key: key)
-    }
-
-    /// The same for a key that may be absent.
-    mutating func optionalChoice<Choice: RawRepresentable & CaseIterable & Sendable>(
-        _ key: String, of type: Choice.Type
-    ) -> Located<Choice>? where Choice.RawValue == String {
-        choice(optionalText(key), key: key)
-    }
-
-    private mutating func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
-        _ text: Located<String>?, key: String
-    ) -> Located<Choice>? where Choice.RawValue == String {
-        guard let text else { return nil }
+        guard let text = text(key, as: .choice) else { return nil }
         guard let choice = Choice(rawValue: text.value) else {
             let allowed = Choice.allCases.map(\.rawValue)
             log.add(ContentProblem.unknownChoice(text.value, key: key, allowed: allowed), at: text.range)
@@ -116,37 +111,20 @@ struct RecordReader {
         return Located(choice, at: text.range)
     }
 
-    // MARK: - Numbers and dates
-
-    mutating func optionalNumber(_ key: String) -> Located<Int>? {
-        guard let entry = optional(key) else { return nil }
-        return number(of: entry.value, key: key)
-    }
+    // MARK: - Numbers, dates and slugs
 
     mutating func number(_ key: String) -> Located<Int>? {
-        guard let entry = required(key) else { return nil }
+        guard let entry = entry(of: key, as: .number) else { return nil }
         return number(of: entry.value, key: key)
     }
 
     mutating func date(_ key: String) -> Located<PartialDate>? {
-        guard let entry = required(key) else { return nil }
+        guard let entry = entry(of: key, as: .date) else { return nil }
         return date(of: entry.value, key: key)
     }
-
-    mutating func optionalDate(_ key: String) -> Located<PartialDate>? {
-        guard let entry = optional(key) else { return nil }
-        return date(of: entry.value, key: key)
-    }
-
-    // MARK: - Slugs
 
     mutating func slug(_ key: String) -> Located<Slug>? {
-        guard let entry = required(key) else { return nil }
-        return slug(of: entry.value, key: key)
-    }
-
-    mutating func optionalSlug(_ key: String) -> Located<Slug>? {
-        guard let entry = optional(key) else { return nil }
+        guard let entry = entry(of: key, as: .slug) else { return nil }
         return slug(of: entry.value, key: key)
     }
 
@@ -155,7 +133,7 @@ struct RecordReader {
     /// A slug named twice is reported.
     mutating func slugs(_ key: String) -> [Located<Slug>] {
         var seen: Set<Slug> = []
-        return entries(of: key) { reader, value in
+        return entries(of: key, as: .slugs) { reader, value in
             guard let slug = reader.slug(of: value, key: key, isEntry: true) else { return nil }
             guard seen.insert(slug.value).inserted else {
                 reader.log.add(ContentProblem.repeatedEntry(slug.value.text, key: key), at: slug.range)
@@ -168,34 +146,39 @@ struct RecordReader {
     // MARK: - Lists and groups
 
     mutating func texts(_ key: String) -> [Located<String>] {
-        entries(of: key) { $0.text(of: $1, key: key, isEntry: true) }
+        texts(key, as: .texts)
+    }
+
+    private mutating func texts(_ key: String, as form: ContentKey.Form) -> [Located<String>] {
+        entries(of: key, as: form) { $0.text(of: $1, key: key, isEntry: true) }
     }
 
     /// One text, or the texts of a list; an absent key is an empty list.
     mutating func textOrTexts(_ key: String) -> [Located<String>] {
         if let entry = entries.first(where: { $0.key == key }), case .scalar = entry.value.kind {
-            return [optionalText(key)].compactMap(\.self)
+            return [text(key, as: .textOrTexts)].compactMap(\.self)
         }
-        return texts(key)
+        return texts(key, as: .textOrTexts)
     }
 
     /// The mappings of a list, each to be read with a reader of its own; an absent key is an empty list.
     mutating func records(_ key: String) -> [RecordReader] {
-        list(key).compactMap { RecordReader($0, subject: "an entry of '\(key)'", log: &log) }
+        let inner = schema.inner(key)
+        return list(key, as: .groups).compactMap {
+            RecordReader($0, as: inner, subject: "an entry of '\(key)'", log: &log)
+        }
     }
 
     mutating func record(_ key: String) -> RecordReader? {
-        guard let entry = required(key), isFilled(entry, isRequired: true) else { return nil }
-        return RecordReader(entry.value, subject: "'\(key)'", log: &log)
-    }
-
-    mutating func optionalRecord(_ key: String) -> RecordReader? {
-        guard let entry = optional(key), isFilled(entry, isRequired: false) else { return nil }
-        return RecordReader(entry.value, subject: "'\(key)'", log: &log)
+        guard let entry = entry(of: key, as: .group), isFilled(entry) else { return nil }
+        return RecordReader(entry.value, as: schema.inner(key), subject: "'\(key)'", log: &log)
     }
 
     /// Whether a key is there, whatever stands after it.
     func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
+
+    /// Whether a key that has been read must be there.
+    func isRequired(_ key: String) -> Bool { requiredKeys.contains(key) }
 
     /// Where a key stands, or the whole mapping where it does not.
     func place(of key: String) -> SourceRange {
@@ -204,34 +187,34 @@ struct RecordReader {
 
     // MARK: - One value
 
-    private mutating func optional(_ key: String) -> YAMLEntry? {
+    private mutating func entry(
+        of key: String, as form: ContentKey.Form, isRequired: Bool? = nil
+    ) -> YAMLEntry? {
+        let declared = schema[key]
+        assert(declared?.form == form, "'\(key)' of \(subject) is not declared as \(form)")
+        assert(declared?.isDepending == (isRequired != nil), "whether '\(key)' is needed is said in two places or none")
         known.append(key)
-        return entries.first { $0.key == key }
-    }
-
-    private mutating func required(_ key: String) -> YAMLEntry? {
-        requiredKeys.insert(key)
-        guard let entry = optional(key) else {
-            missing.append(key)
-            return nil
-        }
+        let isRequired = isRequired ?? (declared?.need == .required)
+        if isRequired { requiredKeys.insert(key) }
+        let entry = entries.first { $0.key == key }
+        if entry == nil, isRequired { missing.append(key) }
         return entry
     }
 
     /// The entries of a list that can be read; the rest of a list of which nothing is right is passed over.
     private mutating func entries<Entry>(
-        of key: String, read: (inout RecordReader, YAMLValue) -> Entry?
+        of key: String, as form: ContentKey.Form, read: (inout RecordReader, YAMLValue) -> Entry?
     ) -> [Entry] {
         var entries: [Entry] = []
         var wrong = 0
-        for value in list(key) where wrong < Self.wrongEntryLimit {
+        for value in list(key, as: form) where wrong < Self.wrongEntryLimit {
             if let entry = read(&self, value) { entries.append(entry) } else { wrong += 1 }
         }
         return entries
     }
 
-    private mutating func list(_ key: String) -> [YAMLValue] {
-        guard let entry = optional(key), isFilled(entry, isRequired: false) else { return [] }
+    private mutating func list(_ key: String, as form: ContentKey.Form) -> [YAMLValue] {
+        guard let entry = entry(of: key, as: form), isFilled(entry) else { return [] }
         guard case .list(let values) = entry.value.kind else {
             log.add(
                 ContentProblem.wrongType(subject: "'\(key)'", expected: .list, found: entry.value.found),
@@ -242,8 +225,9 @@ struct RecordReader {
     }
 
     /// Whether anything at all stands after the key.
-    private mutating func isFilled(_ entry: YAMLEntry, isRequired: Bool) -> Bool {
+    private mutating func isFilled(_ entry: YAMLEntry) -> Bool {
         guard entry.value.isNothing else { return true }
+        let isRequired = requiredKeys.contains(entry.key)
         log.add(ContentProblem.emptyValue(key: entry.key, isRequired: isRequired), at: entry.keyRange)
         return false
     }

@@ -12,10 +12,10 @@ extension Repository {
     }
 
     private static func read(_ reader: inout RecordReader) -> Repository? {
-        let edit = reader.optionalText("edit")
-        let url = edit == nil ? reader.text("url") : reader.optionalText("url")
-        let branch = edit == nil ? reader.text("branch") : reader.optionalText("branch")
-        let folder = reader.optionalText("folder")
+        let edit = reader.text("edit")
+        let url = reader.text("url", isRequired: edit == nil)
+        let branch = reader.text("branch", isRequired: edit == nil)
+        let folder = reader.text("folder")
         if let folder, !isFolder(folder.value) {
             reader.report(.invalidRepositoryFolder(folder.value), at: folder.range)
             return nil

@@ -12,12 +12,11 @@ extension Rubric {
     init?(
         decoding file: ContentFile, outcomes: [Outcome]?, knowledge: Edition.Knowledge?, log: inout DiagnosticLog
     ) {
-        guard var reader = file.reader(for: "a rubric", log: &log) else { return nil }
-        let text = file.pageText(from: &reader, needsSummary: false)
+        guard var reader = file.reader(for: .rubric, log: &log) else { return nil }
+        let text = file.pageText(from: &reader)
         let status = reader.choice("status", of: Status.self)
         let levels = reader.texts("levels")
         let required = reader.text("required-level")
-        if levels.isEmpty { reader.reportMissing("levels") }
         if let required, !levels.isEmpty, !levels.contains(where: { $0.value == required.value }) {
             reader.report(.unknownLevel(required.value, allowed: levels.map(\.value)), at: required.range)
         }

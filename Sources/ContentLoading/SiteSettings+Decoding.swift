@@ -17,7 +17,7 @@ extension SiteSettings {
         }
         guard let source = SourceFileReading.text(of: tree.file(ContentPath("site.yml")), shownAs: path, log: &log),
             let value = YAMLReading.value(in: source, range: 0..<source.bytes.count, log: &log),
-            var reader = RecordReader(value, subject: "site.yml", log: &log)
+            var reader = RecordReader(value, as: .site, log: &log)
         else { return nil }
         let title = reader.text("title")
         let description = reader.text("description")
@@ -32,9 +32,9 @@ extension SiteSettings {
         let creditYear = CreditYear(decoding: &reader, log: &log)
         let providers = Self.providers(&reader, log: &log)
         let navigation = Self.navigation(&reader, log: &log)
-        let issuer = Issuer(decoding: reader.optionalRecord("issuer"), log: &log)
+        let issuer = Issuer(decoding: reader.record("issuer"), log: &log)
         let badgePictures = Self.badgePictures(&reader, log: &log)
-        let repository = Repository(decoding: reader.optionalRecord("repository"), log: &log)
+        let repository = Repository(decoding: reader.record("repository"), log: &log)
         let keyFingerprintsAt = Self.keyFingerprintsAt(&reader, besides: baseURL?.value)
         reader.finish(into: &log)
         guard let title, let description, let baseURL, let language, let footer, let awardNote else { return nil }
@@ -77,7 +77,7 @@ extension SiteSettings {
 
     /// The optional page that gives out the fingerprints of keys: on another host, for whoever has this one has all its pages.
     private static func keyFingerprintsAt(_ reader: inout RecordReader, besides base: BaseURL?) -> Located<String>? {
-        guard let text = reader.optionalText("key-fingerprints-at") else { return nil }
+        guard let text = reader.text("key-fingerprints-at") else { return nil }
         guard text.value.hasPrefix("https://"), let address = BaseURL(text.value) else {
             reader.report(.invalidAddress(text.value), at: text.range)
             return nil
@@ -130,8 +130,8 @@ extension SiteSettings {
         for var record in reader.records("credit-options") {
             let key = record.slug("key")
             let phrase = record.text("phrase")
-            let narrative = record.optionalText("narrative")
-            let hours = record.optionalNumber("hours")
+            let narrative = record.text("narrative")
+            let hours = record.number("hours")
             if let key, options.contains(where: { $0.key == key.value }) {
                 record.report(.repeatedEntry(key.value.text, key: "credit-options"), at: key.range)
             }
@@ -163,7 +163,7 @@ extension SiteSettings {
     private static func badgePictures(
         _ reader: inout RecordReader, log: inout DiagnosticLog
     ) -> BadgePictureFormat? {
-        guard var record = reader.optionalRecord("badges") else { return nil }
+        guard var record = reader.record("badges") else { return nil }
         let format = record.choice("images", of: BadgePictureFormat.self)
         record.finish(into: &log)
         return format?.value
@@ -184,10 +184,10 @@ extension SiteSettings {
 extension CreditYear {
     /// Reads the optional group `credit-year`.
     fileprivate init?(decoding reader: inout RecordReader, log: inout DiagnosticLog) {
-        guard var record = reader.optionalRecord("credit-year") else { return nil }
+        guard var record = reader.record("credit-year") else { return nil }
         let name = record.text("name")
         let starts = record.text("starts")
-        let source = record.optionalSlug("source")
+        let source = record.slug("source")
         // 2001 has no 29 February, on which no credit year can begin.
         let first = starts.flatMap { CalendarDate(iso: "2001-" + $0.value) }
         if let starts, first == nil { record.report(.invalidYearStart(starts.value), at: starts.range) }
@@ -202,8 +202,8 @@ extension Issuer {
     init?(decoding reader: RecordReader?, log: inout DiagnosticLog) {
         guard var reader else { return nil }
         let name = reader.text("name")
-        let url = reader.optionalText("url")
-        let email = reader.optionalText("email")
+        let url = reader.text("url")
+        let email = reader.text("email")
         let description = reader.text("description")
         if let url, BaseURL(url.value) == nil { reader.report(.invalidAddress(url.value), at: url.range) }
         reader.finish(into: &log)

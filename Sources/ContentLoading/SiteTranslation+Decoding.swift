@@ -11,7 +11,8 @@ extension SiteTranslation {
         guard let source = SourceFileReading.text(of: tree.file(name.path), shownAs: path, log: &log),
             let value = YAMLReading.value(in: source, range: 0..<source.bytes.count, log: &log),
             var reader = RecordReader(
-                value, subject: name.path.description, opening: source.range(source.rangeOfLine(1)),
+                value, as: .siteTranslation, subject: name.path.description,
+                opening: source.range(source.rangeOfLine(1)),
                 otherwise: otherwise, log: &log)
         else { return nil }
         let title = reader.text("title")

@@ -12,6 +12,6 @@ package enum SpecimenIssuer {
         guard let source = SourceFileReading.text(of: tree.registryFile(path), shownAs: shownPath, log: &log),
             let value = YAMLReading.value(in: source, range: 0..<source.bytes.count, log: &log)
         else { return nil }
-        return Issuer(decoding: RecordReader(value, subject: "issuer.yml", log: &log), log: &log)
+        return Issuer(decoding: RecordReader(value, as: .specimenIssuer, log: &log), log: &log)
     }
 }

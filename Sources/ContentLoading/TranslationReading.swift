@@ -5,8 +5,11 @@ import Markdown
 /// Reads translations, each held against its original: `index.es.md` beside `index.md`.
 struct TranslationReading {
     /// A translation has room for its date in the one notice of its page.
-    private static let noticeLimit = RecordReader.noticeLimit - 8
-    private static let keys = "'title', 'summary', 'notice', 'short-title', 'alt', 'translated' and 'translated-from'"
+    static let noticeLimit = RecordReader.noticeLimit - 8
+    private static let keys: String = {
+        let names = RecordSchema.translation.keys.map { "'\($0.name)'" }
+        return names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
+    }()
 
     private let tree: SourceTree
     private let site: SiteSettings?
@@ -105,15 +108,15 @@ struct TranslationReading {
     ) -> TranslatedText? {
         let originalName = name.original.components.last ?? ""
         let otherwise = "a translation has \(Self.keys); everything else comes from '\(originalName)'"
-        guard var reader = file.reader(for: "a translation", otherwise: otherwise, log: &log) else { return nil }
+        guard var reader = file.reader(for: .translation, otherwise: otherwise, log: &log) else { return nil }
         let title = reader.text("title")
-        let summary = original.text.summary.isEmpty ? reader.optionalText("summary") : reader.text("summary")
-        let notice = reader.notice(limit: Self.noticeLimit)
+        let summary = reader.text("summary", isRequired: !original.text.summary.isEmpty)
+        let notice = reader.notice(limit: Self.noticeLimit, isRequired: false)
         if original.text.notice != nil { reader.reportMissing("notice") }
-        let shortTitle = original.hasShortTitle ? reader.text("short-title") : nil
-        let alternativeText = original.edition == nil ? nil : reader.text("alt")
+        let shortTitle = original.hasShortTitle ? reader.text("short-title", isRequired: true) : nil
+        let alternativeText = original.edition == nil ? nil : reader.text("alt", isRequired: true)
         let date = reader.date("translated")
-        let madeFrom = reader.optionalText("translated-from")
+        let madeFrom = reader.text("translated-from")
         reader.finish(into: &log)
         let wording = original.edition.flatMap { self.wording(of: file, edition: $0, strings: strings, log: &log) }
         guard let title, let date, summary != nil || original.text.summary.isEmpty else { return nil }

@@ -32,6 +32,8 @@ struct SiteTemplates: Sendable {
     let browserWords: BrowserWords
     /// The keys of the strings that a page in another language shows.
     let translatedStrings: Set<String>
+    /// What each of them was checked against.
+    let uses: [TemplateUse]
     /// The ids that templates write themselves, which no heading of a text may get.
     let staticIDs: Set<String>
 
@@ -108,6 +110,7 @@ struct SiteTemplates: Sendable {
         self.searchWords = searchWords
         self.browserWords = browserWords
         self.translatedStrings = translatedStrings
+        self.uses = library.uses
         self.staticIDs = original?.staticIDs ?? Self.staticIDs(in: library)
     }
 

@@ -11,6 +11,8 @@ package struct TemplateLibrary: Sendable {
     private let strings: StringTable
     private var reported: Set<String> = []
     private var usedStrings: Set<String> = []
+    /// What has been compiled, in that order.
+    package private(set) var uses: [TemplateUse] = []
 
     /// Parses everything and reports what is wrong in itself, whether or not it is ever used.
     ///
@@ -81,6 +83,19 @@ package struct TemplateLibrary: Sendable {
         return compile(string, escapes: false, log: &log)
     }
 
+    /// The names that the tags of a template have in them, each once, in their order; empty where there is no such template.
+    ///
+    /// - Parameter template: its name, such as `partials/notice.html`.
+    /// - Returns: names of fields, and `t.some-key` for strings.
+    package func names(in template: String) -> [String] {
+        var names: [String] = []
+        for item in templates[template]?.items ?? [] where [.variable, .raw, .section, .inverted].contains(item.kind) {
+            let name = templates[template]?.text(item.name) ?? ""
+            if !names.contains(name) { names.append(name) }
+        }
+        return names
+    }
+
     /// The bytes of every template.
     package var texts: [[UInt8]] { templates.names.compactMap { templates[$0]?.bytes } }
 
@@ -98,10 +113,11 @@ package struct TemplateLibrary: Sendable {
     private mutating func compile<View: TemplateView>(
         _ template: ParsedTemplate, escapes: Bool, log: inout DiagnosticLog
     ) -> CompiledTemplate<View>? {
-        var compiler = TemplateCompiler(
-            template, in: templates, strings: strings, shape: ViewShape(of: View.self), escapes: escapes)
+        let shape = ViewShape(of: View.self)
+        var compiler = TemplateCompiler(template, in: templates, strings: strings, shape: shape, escapes: escapes)
         let program = compiler.compile()
         usedStrings.formUnion(compiler.usedStrings)
+        uses.append(TemplateUse(of: template, shape: shape, compiler: compiler))
         for problem in compiler.problems { report(problem, log: &log) }
         return compiler.problems.isEmpty && compiler.walk.isSound ? CompiledTemplate(program, name: template.name) : nil
     }

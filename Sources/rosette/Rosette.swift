@@ -1,9 +1,8 @@
 import ArgumentParser
-import Commands
 
 @main struct Rosette {
     static func main() async {
         LargeBlocks.giveBack()
-        await RootCommand.main()
+        await ProgramCommand.main()
     }
 }

@@ -86,12 +86,6 @@ struct UsageTests {
         #expect(run.status == 0)
     }
 
-    @Test func tellsItsVersion() async throws {
-        let run = try await folder.run("--version")
-        #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
-        #expect(run.status == 0)
-    }
-
     @Test(arguments: [
         (["bild"], "Unexpected argument 'bild'"),
         (["build", "--relase"], "Unknown option '--relase'. Did you mean '--release'?"),

@@ -15,10 +15,14 @@ struct ArchiveCommand: AsyncParsableCommand {
             every address is there that the registry promises.
             """)
 
-    @Option(help: ArgumentHelp("The folder that holds content/ and templates/.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp("The folder that holds content/ and templates/.", valueName: "dir"),
+        completion: .directory)
     var source = "."
 
-    @Option(help: ArgumentHelp("The archive to write.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("The archive to write.", valueName: "file"),
+        completion: .file(extensions: ["zip"]))
     var output = "archive.zip"
 
     @Flag(help: "Archive the site as it is published: without specimens, and refused for an example address.")
@@ -27,7 +31,9 @@ struct ArchiveCommand: AsyncParsableCommand {
     @Flag(help: "Write over an archive of this name.")
     var replace = false
 
-    @Option(help: ArgumentHelp("Check this archive, and write none.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Check this archive, and write none.", valueName: "file"),
+        completion: .file(extensions: ["zip"]))
     var verify: String?
 
     @Flag(help: "Print nothing but problems.")

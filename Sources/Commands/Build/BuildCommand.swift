@@ -11,10 +11,14 @@ struct BuildCommand: AsyncParsableCommand {
             Files in the output folder that no build made are left alone.
             """)
 
-    @Option(help: ArgumentHelp("The folder that holds content/ and templates/.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp("The folder that holds content/ and templates/.", valueName: "dir"),
+        completion: .directory)
     var source = "."
 
-    @Option(help: ArgumentHelp("The folder to write the site to.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp("The folder to write the site to.", valueName: "dir"),
+        completion: .directory)
     var output = "public"
 
     @Flag(help: "Build for publication: leave specimens out and refuse an example address.")
@@ -35,7 +39,8 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(
         defaultAsFlag: TimingsFormat.table.rawValue,
         help: ArgumentHelp(
-            "Tell where the time went, as a table or as json.", valueName: "format"))
+            "Tell where the time went, as a table or as json.", valueName: "format"),
+        completion: .list(TimingsFormat.allCases.map(\.rawValue)))
     var timings: String?
 
     @OptionGroup var report: ReportOptions

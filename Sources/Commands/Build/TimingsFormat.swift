@@ -1,5 +1,5 @@
 /// How the times of a build are told.
-enum TimingsFormat: String {
+enum TimingsFormat: String, CaseIterable {
     case table
     case json
 }

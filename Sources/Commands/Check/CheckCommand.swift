@@ -21,7 +21,9 @@ struct CheckCommand: AsyncParsableCommand {
             is proposed: 'rosette check --since origin/main'.
             """)
 
-    @Option(help: ArgumentHelp("The folder that holds content/ and templates/.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp("The folder that holds content/ and templates/.", valueName: "dir"),
+        completion: .directory)
     var source = "."
 
     @Option(help: ArgumentHelp("Compare the registry with this Git revision.", valueName: "rev"))

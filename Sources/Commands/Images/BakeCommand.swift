@@ -10,13 +10,19 @@ struct BakeCommand: ParsableCommand {
             What was baked in before is replaced; the picture itself stays as it is.
             """)
 
-    @Argument(help: ArgumentHelp("The picture to put it into.", valueName: "image"))
+    @Argument(
+        help: ArgumentHelp("The picture to put it into.", valueName: "image"),
+        completion: .file(extensions: ["png", "svg"]))
     var image: String
 
-    @Argument(help: ArgumentHelp("The badge: JSON, or a signed text.", valueName: "document"))
+    @Argument(
+        help: ArgumentHelp("The badge: JSON, or a signed text.", valueName: "document"),
+        completion: .file(extensions: ["json", "jwt", "txt"]))
     var documents: [String]
 
-    @Option(help: ArgumentHelp("The file to write.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("The file to write.", valueName: "file"),
+        completion: .file(extensions: ["png", "svg"]))
     var output: String
 
     @Flag(help: "Replace that file if it is there.")

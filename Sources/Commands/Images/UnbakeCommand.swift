@@ -11,13 +11,17 @@ struct UnbakeCommand: ParsableCommand {
             found says nothing about whether it is genuine: see 'rosette help verify'.
             """)
 
-    @Argument(help: ArgumentHelp("The picture.", valueName: "image"))
+    @Argument(
+        help: ArgumentHelp("The picture.", valueName: "image"),
+        completion: .file(extensions: ["png", "svg"]))
     var image: String
 
     @Flag(help: "Take the Open Badges 2.0 assertion where there are both.")
     var assertion = false
 
-    @Option(help: ArgumentHelp("The file to write, in place of printing.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("The file to write, in place of printing.", valueName: "file"),
+        completion: .file(extensions: ["json"]))
     var output: String?
 
     @Flag(help: "Replace that file if it is there.")

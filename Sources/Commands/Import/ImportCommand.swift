@@ -16,13 +16,18 @@ struct ImportCommand: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "The export, a CSV file; with '--recipients', an assertion or a folder of them.", valueName: "file"))
+            "The export, a CSV file; with '--recipients', an assertion or a folder of them.", valueName: "file"),
+        completion: .file(extensions: ["csv", "json", "png", "svg", "tsv", "txt"]))
     var file: String
 
-    @Option(help: ArgumentHelp("What the columns mean: a file, or the name of a format.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("What the columns mean: a file, or the name of a format.", valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml"]))
     var mapping: String?
 
-    @Option(help: ArgumentHelp("Write the roster to this new file, outside of every repository.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Write the roster to this new file, outside of every repository.", valueName: "file"),
+        completion: .file(extensions: ["csv", "yml"]))
     var output: String?
 
     @Option(help: ArgumentHelp("Which comes first in dates such as 6/7/2026.", valueName: "mdy|dmy"))
@@ -34,13 +39,17 @@ struct ImportCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The micro-credential that every row is about.", valueName: "name"))
     var credential: String?
 
-    @Option(help: ArgumentHelp("The private list of addresses to match assertions with.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("The private list of addresses to match assertions with.", valueName: "file"),
+        completion: .file(extensions: ["csv", "tsv", "txt"]))
     var recipients: String?
 
     @Flag(help: "Write a mapping from the headings of the file.")
     var propose = false
 
-    @Option(help: ArgumentHelp("The folder that holds content/.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp("The folder that holds content/.", valueName: "dir"),
+        completion: .directory)
     var source = "."
 
     @Flag(help: "Print the outcome as JSON.")

@@ -21,7 +21,9 @@ struct NewCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The folder of a new site, or the name of a page.", valueName: "name"))
     var name: String
 
-    @Option(help: ArgumentHelp("The folder that holds content/ and templates/. (default: .)", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp("The folder that holds content/ and templates/. (default: .)", valueName: "dir"),
+        completion: .directory)
     var source: String?
 
     @Option(help: ArgumentHelp("Where a new site will be.", valueName: "url"))

@@ -16,10 +16,14 @@ struct IssueCommand: AsyncParsableCommand {
     @OptionGroup var key: KeyOptions
     @OptionGroup var run: RunOptions
 
-    @Argument(help: ArgumentHelp("The table of completions, kept outside of the repository.", valueName: "roster"))
+    @Argument(
+        help: ArgumentHelp("The table of completions, kept outside of the repository.", valueName: "roster"),
+        completion: .file(extensions: ["csv", "tsv", "txt"]))
     var roster: String
 
-    @Option(help: ArgumentHelp("Write the private list of addresses and links to this file.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Write the private list of addresses and links to this file.", valueName: "file"),
+        completion: .file(extensions: ["csv"]))
     var links: String?
 
     @Option(

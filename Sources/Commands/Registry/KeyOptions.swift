@@ -5,6 +5,7 @@ struct KeyOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The private key file; without it, the environment variable ROSETTE_KEY holds the text of one.",
-            valueName: "file"))
+            valueName: "file"),
+        completion: .file(extensions: ["json"]))
     var key: String?
 }

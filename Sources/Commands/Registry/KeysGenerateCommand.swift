@@ -20,7 +20,9 @@ struct KeysGenerateCommand: AsyncParsableCommand {
     @OptionGroup var registry: RegistryOptions
     @OptionGroup var run: RunOptions
 
-    @Option(help: ArgumentHelp("The private key file to write.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("The private key file to write.", valueName: "file"),
+        completion: .file(extensions: ["json"]))
     var key: String
 
     @Flag(help: "The registry's key file is lost, with all copies of it.")

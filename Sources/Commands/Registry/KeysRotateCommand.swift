@@ -20,7 +20,9 @@ struct KeysRotateCommand: AsyncParsableCommand {
     @OptionGroup var key: KeyOptions
     @OptionGroup var run: RunOptions
 
-    @Option(help: ArgumentHelp("The new private key file to write.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("The new private key file to write.", valueName: "file"),
+        completion: .file(extensions: ["json"]))
     var output: String
 
     @Flag(help: "Withdraw all earlier keys, and sign anew what they signed.")

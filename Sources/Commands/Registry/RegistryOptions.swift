@@ -2,7 +2,9 @@ import ArgumentParser
 
 /// What every command that works on a registry is told.
 struct RegistryOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder that holds content/.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp("The folder that holds content/.", valueName: "dir"),
+        completion: .directory)
     var source = "."
 
     @Flag(help: "Work on the registry of specimens, content/registry/specimens/.")

@@ -22,7 +22,9 @@ struct RevokeCommand: AsyncParsableCommand {
     @Option(help: "Why.")
     var reason: RevocationReason
 
-    @Option(help: ArgumentHelp("Add a line with time, award and reason to this private file.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Add a line with time, award and reason to this private file.", valueName: "file"),
+        completion: .file(extensions: ["csv", "txt"]))
     var log: String?
 
     func run() async throws {

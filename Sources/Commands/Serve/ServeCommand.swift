@@ -12,7 +12,9 @@ struct ServeCommand: AsyncParsableCommand {
             stays as it was, until it is fixed. Nothing is written. Control-C ends it.
             """)
 
-    @Option(help: ArgumentHelp("The folder that holds content/ and templates/.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp("The folder that holds content/ and templates/.", valueName: "dir"),
+        completion: .directory)
     var source = "."
 
     @Option(

@@ -17,6 +17,7 @@ struct StatsCommand: AsyncParsableCommand {
         help: ArgumentHelp(
             "What to count by: one or several of micro-credential, edition, credit-year, credit and provider.",
             valueName: "list"),
+        completion: .list(Dimension.allCases.map(\.rawValue)),
         transform: Self.dimensions)
     var by: [Dimension]
 

@@ -17,7 +17,9 @@ struct VerifyCommand: AsyncParsableCommand {
             issued a badge and that nothing was changed; it does not judge the work.
             """)
 
-    @Argument(help: ArgumentHelp("Files, folders, addresses or lists.", valueName: "badge"))
+    @Argument(
+        help: ArgumentHelp("Files, folders, addresses or lists.", valueName: "badge"),
+        completion: .file())
     var badges: [String]
 
     @Option(help: ArgumentHelp("The issuer that you expect, as 'did:web:…'.", valueName: "did"))
@@ -25,7 +27,8 @@ struct VerifyCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The issuer's did.json, alone or in a downloaded site; it names the issuer too.", valueName: "file"))
+            "The issuer's did.json, alone or in a downloaded site; it names the issuer too.", valueName: "file"),
+        completion: .file(extensions: ["json"]))
     var did: String?
 
     @Option(help: ArgumentHelp("Whose badge it should be; the address is not sent anywhere.", valueName: "email"))

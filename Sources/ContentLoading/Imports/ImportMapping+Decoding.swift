@@ -2,26 +2,26 @@ import CatalogModel
 import Diagnostics
 
 extension ImportMapping {
-    private enum EmptyDays: String, CaseIterable {
+    enum EmptyDays: String, CaseIterable {
         case leftOut = "left-out"
         case refused
     }
 
     init(decoding reader: inout RecordReader, credential: Located<String>?, log: inout DiagnosticLog) {
-        columns = Self.columns(reader.optionalRecord("columns"), log: &log)
-        var fixed = Self.fixed(reader.optionalRecord("fixed"), log: &log)
+        columns = Self.columns(reader.record("columns"), log: &log)
+        var fixed = Self.fixed(reader.record("fixed"), log: &log)
         if let credential {
             let isSaid = columns[.credential] != nil || fixed[.credential] != nil || reader.has("completions")
             if isSaid { log.add(ImportMappingProblem.credentialSaidTwice, at: credential.range) }
             fixed[.credential] = credential
         }
         self.fixed = fixed
-        words = Self.words(reader.optionalRecord("words"), log: &log)
-        (earned, notEarned) = Self.statuses(reader.optionalRecord("statuses"), log: &log)
-        titles = Self.meanings(reader.optionalRecord("titles"), log: &log)
-        completions = Self.meanings(reader.optionalRecord("completions"), log: &log)
-        issuers = Self.meanings(reader.optionalRecord("issuers"), log: &log)
-        leavesOutEmptyDays = reader.optionalChoice("empty-days", of: EmptyDays.self)?.value == .leftOut
+        words = Self.words(reader.record("words"), log: &log)
+        (earned, notEarned) = Self.statuses(reader.record("statuses"), log: &log)
+        titles = Self.meanings(reader.record("titles"), log: &log)
+        completions = Self.meanings(reader.record("completions"), log: &log)
+        issuers = Self.meanings(reader.record("issuers"), log: &log)
+        leavesOutEmptyDays = reader.choice("empty-days", of: EmptyDays.self)?.value == .leftOut
     }
 
     private static func columns(_ record: RecordReader?, log: inout DiagnosticLog) -> [ImportField: [Located<String>]] {
@@ -30,7 +30,7 @@ extension ImportMapping {
         for field in ImportField.allCases {
             let headings =
                 field.mayBeJoined
-                ? record.textOrTexts(field.rawValue) : [record.optionalText(field.rawValue)].compactMap(\.self)
+                ? record.textOrTexts(field.rawValue) : [record.text(field.rawValue)].compactMap(\.self)
             if !headings.isEmpty { columns[field] = headings }
         }
         record.finish(into: &log)
@@ -40,7 +40,7 @@ extension ImportMapping {
     private static func fixed(_ record: RecordReader?, log: inout DiagnosticLog) -> [ImportField: Located<String>] {
         guard var record else { return [:] }
         var fixed: [ImportField: Located<String>] = [:]
-        for field in ImportField.allCases where field.mayBeFixed { fixed[field] = record.optionalText(field.rawValue) }
+        for field in ImportField.allCases where field.mayBeFixed { fixed[field] = record.text(field.rawValue) }
         record.finish(into: &log)
         return fixed
     }
@@ -49,7 +49,7 @@ extension ImportMapping {
         guard var record else { return [:] }
         var words: [ImportField: [Meaning]] = [:]
         for field in ImportField.allCases where field.mayHaveWords {
-            guard let group = record.optionalRecord(field.rawValue) else { continue }
+            guard let group = record.record(field.rawValue) else { continue }
             words[field] = meanings(group, log: &log)
         }
         record.finish(into: &log)

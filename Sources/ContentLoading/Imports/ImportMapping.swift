@@ -61,7 +61,7 @@ package struct ImportMapping: Sendable {
         var found = DiagnosticLog()
         let value = YAMLReading.value(in: source, range: 0..<source.bytes.count, log: &found)
         var mapping: ImportMapping?
-        if let value, var reader = RecordReader(value, subject: "the mapping", log: &found) {
+        if let value, var reader = RecordReader(value, as: .importMapping, log: &found) {
             mapping = ImportMapping(decoding: &reader, credential: credential, log: &found)
             reader.finish(into: &found)
             if hasTable { mapping?.check(at: value.range, log: &found) }
@@ -72,7 +72,7 @@ package struct ImportMapping: Sendable {
 
     /// Whether a line begins as one of a mapping does.
     private static func hasAnyGroup(_ source: SourceText) -> Bool {
-        let groups = ["columns", "fixed", "words", "statuses", "titles", "completions", "issuers", "empty-days"]
+        let groups = RecordSchema.importMapping.keys.map(\.name)
         return (1...source.lineCount).contains { line in
             let start = source.text(in: source.rangeOfLine(line)).prefix { $0 != ":" }
             return groups.contains(start.filter { !" {\"'".contains($0) })

@@ -4,8 +4,8 @@ import Templates
 struct DateView: TemplateView {
     static let viewName = "date"
     static let fields: [ViewField<DateView>] = [
-        .text("iso") { $0.iso },
-        .text("text") { $0.text },
+        .text("iso", "for machines: `2020-09-15`, or `2020-09`") { $0.iso },
+        .text("text", "in words") { $0.text },
     ]
 
     let iso: String

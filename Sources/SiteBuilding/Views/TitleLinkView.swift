@@ -4,9 +4,9 @@ import Templates
 struct TitleLinkView: TemplateView {
     static let viewName = "title link"
     static let fields: [ViewField<TitleLinkView>] = [
-        .text("title") { $0.title },
-        .optionalText("language") { $0.language },
-        .text("href") { $0.href },
+        .text("title", "its title") { $0.title },
+        .optionalText("language", "the language of its words, where that is not the page’s") { $0.language },
+        .text("href", "the link to it") { $0.href },
     ]
 
     let title: String

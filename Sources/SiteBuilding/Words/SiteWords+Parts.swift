@@ -10,9 +10,9 @@ struct NoParts: TemplateView {
 struct DateParts: TemplateView {
     static let viewName = "date"
     static let fields: [ViewField<DateParts>] = [
-        .text("day") { $0.day },
-        .text("month") { $0.month },
-        .text("year") { $0.year },
+        .text("day", "the number of the day") { $0.day },
+        .text("month", "the name of the month") { $0.month },
+        .text("year", "the year") { $0.year },
     ]
 
     let day: String
@@ -23,8 +23,8 @@ struct DateParts: TemplateView {
 struct HeadTitleParts: TemplateView {
     static let viewName = "title of a window"
     static let fields: [ViewField<HeadTitleParts>] = [
-        .text("title") { $0.title },
-        .text("site") { $0.site },
+        .text("title", "the title of the page") { $0.title },
+        .text("site", "the title of the site") { $0.site },
     ]
 
     let title: String
@@ -34,8 +34,8 @@ struct HeadTitleParts: TemplateView {
 struct PairParts: TemplateView {
     static let viewName = "two parts of a list"
     static let fields: [ViewField<PairParts>] = [
-        .text("head") { $0.head },
-        .text("last") { $0.last },
+        .text("head", "what comes first") { $0.head },
+        .text("last", "what comes last") { $0.last },
     ]
 
     let head: String
@@ -45,10 +45,10 @@ struct PairParts: TemplateView {
 struct CreditYearParts: TemplateView {
     static let viewName = "credit year"
     static let fields: [ViewField<CreditYearParts>] = [
-        .text("name") { $0.name },
-        .text("year") { $0.year },
-        .text("first") { $0.first },
-        .text("last") { $0.last },
+        .text("name", "what such a year is called") { $0.name },
+        .text("year", "its number") { $0.year },
+        .text("first", "its first day, in words") { $0.first },
+        .text("last", "its last day, in words") { $0.last },
     ]
 
     let name: String
@@ -69,14 +69,14 @@ struct BadgeStatusParts: Sendable {
 struct BadgeParts: TemplateView {
     static let viewName = "alternative text of a badge"
     static let fields: [ViewField<BadgeParts>] = [
-        .text("title") { $0.title },
-        .text("issuer") { $0.issuer },
-        .view("issued") { $0.issued },
-        .flag("is-specimen") { $0.status.isSpecimen },
-        .flag("is-valid") { $0.status.isValid },
-        .flag("is-revoked") { $0.status.isRevoked },
-        .flag("is-replaced") { $0.status.isReplaced },
-        .view("as-of") { $0.status.asOf },
+        .text("title", "the title of the micro-credential") { $0.title },
+        .text("issuer", "who issued it") { $0.issuer },
+        .view("issued", "the day of issue") { $0.issued },
+        .flag("is-specimen", "whether it is a specimen with a made-up earner") { $0.status.isSpecimen },
+        .flag("is-valid", "whether the badge stands") { $0.status.isValid },
+        .flag("is-revoked", "whether it was revoked") { $0.status.isRevoked },
+        .flag("is-replaced", "whether another badge stands in its place") { $0.status.isReplaced },
+        .view("as-of", "the day as of which the registry speaks") { $0.status.asOf },
     ]
 
     let title: String
@@ -88,8 +88,8 @@ struct BadgeParts: TemplateView {
 struct EditionBadgeParts: TemplateView {
     static let viewName = "alternative text of an edition's badge"
     static let fields: [ViewField<EditionBadgeParts>] = [
-        .text("alt") { $0.text },
-        .text("issuer") { $0.issuer },
+        .text("alt", "what the drawing shows") { $0.text },
+        .text("issuer", "who issued it") { $0.issuer },
     ]
 
     let text: String
@@ -98,7 +98,7 @@ struct EditionBadgeParts: TemplateView {
 
 struct TranslationParts: TemplateView {
     static let viewName = "translation"
-    static let fields: [ViewField<TranslationParts>] = [.view("date") { $0.date }]
+    static let fields: [ViewField<TranslationParts>] = [.view("date", "the day of the translation") { $0.date }]
 
     let date: DateView
 }

@@ -6,7 +6,10 @@
 ///     let isLatest: Bool
 ///
 ///     static let viewName = "news-row"
-///     static let fields: [ViewField<Self>] = [.text("title") { $0.title }, .flag("is-latest") { $0.isLatest }]
+///     static let fields: [ViewField<Self>] = [
+///         .text("title", "its title") { $0.title },
+///         .flag("is-latest", "whether it is the newest") { $0.isLatest },
+///     ]
 /// }
 /// ```
 ///

@@ -8,8 +8,12 @@ struct ViewShape: Sendable {
     }
 
     let name: String
+    /// The type that declares the fields.
+    let type: String
     /// In the order of declaration, which nearest-name hints follow, then the flags `has-<list>`.
     let names: [String]
+    /// What the declared fields are, in the order of `names`.
+    let meanings: [String]
     /// The fields that `names` are of, searched one by one: there are few, and a dictionary costs more to make.
     private let fields: [Field]
     /// In the order of their slots.
@@ -27,6 +31,8 @@ struct ViewShape: Sendable {
             fields.append(Field(slot: slot, kind: .flag))
         }
         self.name = View.viewName
+        self.type = String(reflecting: type)
+        self.meanings = declared.map(\.meaning)
         self.names = names
         self.fields = fields
         self.slots = declared.map { ($0.kind, $0.isOpen) }

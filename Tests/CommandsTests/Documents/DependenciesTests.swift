@@ -95,7 +95,7 @@ struct DependenciesTests {
         #expect(Set(debian) == Set(lists.1.split(separator: " ").map(String.init)))
         #expect(Set(try table.column("Homebrew")) == Set(lists.2.split(separator: " ").map(String.init)))
         for script in ["Tests/Interop/setup", "Tests/Browser/setup", "benchmarks/setup"] {
-            for match in try text(script).matches(of: #/install-packages" "[^"]+" "([^"]+)"/#) {
+            for match in try text(script).matches(of: #/install-packages" "[^"$]+" "([^"]+)"/#) {
                 for name in match.output.1.split(separator: " ") {
                     #expect(document.contains(name), "\(script) installs \(name)")
                 }

@@ -2,37 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The examples of docs/operators.md, and the commands of the CI files that a new site has.
+/// The commands of the CI files that a new site has.
 @Suite struct OperatorsGuideTests {
     private let folder: NewFolder
 
     init() throws { folder = try NewFolder() }
-
-    private func lines(of block: Int) throws -> [[String]] {
-        let guide = try String(
-            contentsOf: Workplace.repository.appending(path: "docs/operators.md"), encoding: .utf8)
-        let blocks = guide.components(separatedBy: "```sh\n").dropFirst().map { $0.components(separatedBy: "```")[0] }
-        return try #require(blocks.dropFirst(block).first).split(separator: "\n").map {
-            $0.split(separator: " ").map(String.init)
-        }
-    }
-
-    @Test func areWhatTheProgramDoes() async throws {
-        let start = try lines(of: 0)
-        #expect(start.map(\.[0]) == ["rosette", "cd", "rosette"])
-        #expect(try await UserRun(Array(start[0].dropFirst()), in: folder.url).status == 0)
-        let site = folder.url.appending(path: start[1][1])
-        #expect(try await UserRun(Array(start[2].dropFirst()), in: site).status == 0)
-        var refused: [String] = []
-        let pages = try lines(of: 1)
-        #expect(pages.count == 5)
-        for line in pages {
-            let run = try await UserRun(Array(line.dropFirst()), in: site)
-            if run.status != 0 { refused.append(line[2]) }
-        }
-        #expect(refused == ["rubric"], "the guide says so")
-        #expect(try await UserRun(["build"], in: site).status == 0)
-    }
 
     /// What hosts do around these commands cannot be run here; the commands can, with the program in its place.
     @Test(arguments: [".github/workflows/site.yml", ".gitlab-ci.yml"])

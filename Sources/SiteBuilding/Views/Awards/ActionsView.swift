@@ -4,9 +4,9 @@ import Templates
 struct ActionsView: TemplateView {
     static let viewName = "actions"
     static let fields: [ViewField<ActionsView>] = [
-        .text("profile") { $0.profile },
-        .text("mail") { $0.mail },
-        .text("card") { $0.card },
+        .text("profile", "a link that fills in LinkedIn’s form for a certification") { $0.profile },
+        .text("mail", "a link that begins a message with title and address") { $0.mail },
+        .text("card", "the whole address of the card for other sites") { $0.card },
     ]
 
     /// A link that fills in LinkedIn's form for adding a certification.

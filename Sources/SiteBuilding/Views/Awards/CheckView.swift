@@ -4,12 +4,12 @@ import Templates
 struct CheckView: TemplateView {
     static let viewName = "check"
     static let fields: [ViewField<CheckView>] = [
-        .text("base") { $0.base },
-        .text("issuer-did") { $0.issuerDID }.open,
-        .text("specimens-did") { $0.specimensDID },
-        .text("status-list") { $0.statusList }.open,
-        .text("status-index") { $0.statusIndex }.open,
-        .text("status") { $0.status }.open,
+        .text("base", "the whole address of the site, ending in a slash") { $0.base },
+        .text("issuer-did", "the identifier that its issuer signs under") { $0.issuerDID }.open,
+        .text("specimens-did", "the identifier that specimens are signed under") { $0.specimensDID },
+        .text("status-list", "the whole address of its status list") { $0.statusList }.open,
+        .text("status-index", "its place in that list") { $0.statusIndex }.open,
+        .text("status", "`valid`, `revoked` or `replaced`") { $0.status }.open,
     ]
 
     /// The whole address of the site, ending in a slash.

@@ -5,8 +5,8 @@ import Templates
 struct ContactView: TemplateView {
     static let viewName = "contact"
     static let fields: [ViewField<ContactView>] = [
-        .text("href") { $0.href },
-        .text("label") { $0.label },
+        .text("href", "the link: a mailbox, a website or the issuer’s page") { $0.href },
+        .text("label", "what the link says") { $0.label },
     ]
 
     let href: String

@@ -4,8 +4,8 @@ import Templates
 struct FirstIssueView: TemplateView {
     static let viewName = "first issue"
     static let fields: [ViewField<FirstIssueView>] = [
-        .text("first-issuer") { $0.issuer },
-        .view("first-issued") { $0.date },
+        .text("first-issuer", "who first issued it") { $0.issuer },
+        .view("first-issued", "the day on which it was first issued") { $0.date },
     ]
 
     let issuer: String

@@ -4,10 +4,10 @@ import Templates
 struct HandCheckView: TemplateView {
     static let viewName = "check by hand"
     static let fields: [ViewField<HandCheckView>] = [
-        .text("key") { $0.key },
-        .optionalText("signature") { $0.signature },
-        .text("fingerprint") { $0.fingerprint },
-        .optionalText("fingerprint-elsewhere") { $0.elsewhere },
+        .text("key", "the whole address of the key’s file") { $0.key },
+        .optionalText("signature", "the signature over the credential’s file, in base 64") { $0.signature },
+        .text("fingerprint", "the fingerprint of the key") { $0.fingerprint },
+        .optionalText("fingerprint-elsewhere", "a page on another host that gives it out, too") { $0.elsewhere },
     ]
 
     /// The whole address of the key's file.

@@ -5,8 +5,8 @@ import Templates
 struct QRView: TemplateView {
     static let viewName = "QR code"
     static let fields: [ViewField<QRView>] = [
-        .text("side") { $0.side },
-        .markup("path") { $0.path },
+        .text("side", "how many units wide and high it is") { $0.side },
+        .markup("path", "the path of the SVG drawing") { $0.path },
     ]
 
     let side: String

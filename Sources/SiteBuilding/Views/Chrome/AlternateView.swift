@@ -4,8 +4,8 @@ import Templates
 struct AlternateView: TemplateView {
     static let viewName = "page in a language"
     static let fields: [ViewField<AlternateView>] = [
-        .text("language") { $0.language },
-        .text("address") { $0.address },
+        .text("language", "a language tag, or `x-default` for all other languages") { $0.language },
+        .text("address", "its whole address") { $0.address },
     ]
 
     /// A language tag, or `x-default` for readers of all other languages.

@@ -4,9 +4,9 @@ import Templates
 struct LanguageLinkView: TemplateView {
     static let viewName = "link to another language"
     static let fields: [ViewField<LanguageLinkView>] = [
-        .text("language") { $0.language },
-        .text("name") { $0.name },
-        .text("href") { $0.href },
+        .text("language", "the language tag") { $0.language },
+        .text("name", "what the language is called in it") { $0.name },
+        .text("href", "the link to it") { $0.href },
     ]
 
     let language: String

@@ -5,10 +5,10 @@ import Templates
 struct LinkPreviewView: TemplateView {
     static let viewName = "link preview"
     static let fields: [ViewField<LinkPreviewView>] = [
-        .text("address") { $0.address },
-        .text("width") { String($0.size.width) },
-        .text("height") { String($0.size.height) },
-        .flag("is-wide") { $0.size.width > $0.size.height },
+        .text("address", "the whole address of the picture") { $0.address },
+        .text("width", "its width in pixels") { String($0.size.width) },
+        .text("height", "its height in pixels") { String($0.size.height) },
+        .flag("is-wide", "whether it is wider than high") { $0.size.width > $0.size.height },
     ]
 
     /// The whole address.

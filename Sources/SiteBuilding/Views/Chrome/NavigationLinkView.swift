@@ -4,10 +4,10 @@ import Templates
 struct NavigationLinkView: TemplateView {
     static let viewName = "navigation link"
     static let fields: [ViewField<NavigationLinkView>] = [
-        .text("label") { $0.label },
-        .optionalText("language") { $0.language },
-        .text("href") { $0.href },
-        .flag("is-current") { $0.isCurrent },
+        .text("label", "what the link says") { $0.label },
+        .optionalText("language", "the language of its words, where that is not the page’s") { $0.language },
+        .text("href", "the link to it") { $0.href },
+        .flag("is-current", "whether the page shown is this one or lies below it") { $0.isCurrent },
     ]
 
     let label: String

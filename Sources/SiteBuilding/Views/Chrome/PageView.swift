@@ -4,25 +4,33 @@ import Templates
 struct PageView: TemplateView {
     static let viewName = "page"
     static let fields: [ViewField<PageView>] = [
-        .text("title") { $0.common.value.title },
-        .text("head-title") { $0.common.value.headTitle },
-        .text("description") { $0.description }.open,
-        .text("canonical") { $0.canonical }.open,
-        .list("breadcrumbs") { $0.breadcrumbs }.open,
-        .optionalText("notice") { $0.common.value.notice },
-        .flag("is-indexed") { $0.common.value.isIndexed },
-        .optionalText("original-title") { $0.common.value.originalTitle },
-        .list("alternates") { $0.common.value.alternates },
-        .list("languages") { $0.common.value.languages },
-        .list("sources") { $0.common.value.sources },
-        .optionalText("edit-address") { $0.common.value.editAddress },
-        .optionalView("preview") { $0.common.value.preview },
-        .text("preview-alt") { $0.previewAlternative }.open,
-        .flag("is-article") { $0.common.value.isArticle },
-        .optionalMarkup("structured-data") { $0.common.value.structuredData },
-        .text("policy") { $0.common.value.kind.policy.text },
-        .optionalText("script") { $0.common.value.kind.script },
-        .optionalText("preloaded-script") { $0.common.value.kind.preloadedScript },
+        .text("title", "its title") { $0.common.value.title },
+        .text("head-title", "the title as browsers show it in a tab") { $0.common.value.headTitle },
+        .text("description", "one sentence, for search engines and link previews") { $0.description }.open,
+        .text("canonical", "the whole address of the page") { $0.canonical }.open,
+        .list("breadcrumbs", "the way from the front page to this one") { $0.breadcrumbs }.open,
+        .optionalText("notice", "the one thing that a reader must know") { $0.common.value.notice },
+        .flag("is-indexed", "whether search engines may list it") { $0.common.value.isIndexed },
+        .optionalText("original-title", "of a translation, the title that holds") { $0.common.value.originalTitle },
+        .list("alternates", "the page in all languages, itself included; empty where there is one") {
+            $0.common.value.alternates
+        },
+        .list("languages", "the page in the other languages") { $0.common.value.languages },
+        .list("sources", "the sources that it rests on") { $0.common.value.sources },
+        .optionalText("edit-address", "where its file can be edited") { $0.common.value.editAddress },
+        .optionalView("preview", "the picture that other programs show beside a link to it") {
+            $0.common.value.preview
+        },
+        .text("preview-alt", "what that picture shows") { $0.previewAlternative }.open,
+        .flag("is-article", "whether it tells of one day, like news") { $0.common.value.isArticle },
+        .optionalMarkup("structured-data", "what search engines read of it, as JSON-LD") {
+            $0.common.value.structuredData
+        },
+        .text("policy", "what it may load, as a Content-Security-Policy") { $0.common.value.kind.policy.text },
+        .optionalText("script", "the path of its script") { $0.common.value.kind.script },
+        .optionalText("preloaded-script", "the path of a script that its script imports") {
+            $0.common.value.kind.preloadedScript
+        },
     ]
 
     /// What pages of one folder can have in common, such as those of an edition's badges.

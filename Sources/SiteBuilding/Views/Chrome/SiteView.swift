@@ -4,20 +4,22 @@ import Templates
 struct SiteView: TemplateView {
     static let viewName = "site"
     static let fields: [ViewField<SiteView>] = [
-        .text("title") { $0.title },
-        .text("host") { $0.host },
-        .text("root") { $0.root },
-        .text("language") { $0.language },
-        .text("original-language") { $0.originalLanguage },
-        .flag("is-translation") { $0.language != $0.originalLanguage },
-        .optionalText("settings-language") { $0.settingsLanguage },
-        .text("assets") { $0.assets },
-        .list("navigation") { $0.navigation },
-        .markup("footer") { $0.footer },
-        .text("feed") { $0.feed },
-        .text("home") { $0.home },
-        .text("search") { $0.search },
-        .flag("is-search") { $0.isSearch },
+        .text("title", "the title of the site") { $0.title },
+        .text("host", "the host, as the address bar shows it") { $0.host },
+        .text("root", "the path of the site, ending in a slash") { $0.root },
+        .text("language", "the language of the page") { $0.language },
+        .text("original-language", "the language of the site") { $0.originalLanguage },
+        .flag("is-translation", "whether these two are different") { $0.language != $0.originalLanguage },
+        .optionalText("settings-language", "the language of title and footer, where that is another") {
+            $0.settingsLanguage
+        },
+        .text("assets", "the folder of style sheet and scripts, ending in a slash") { $0.assets },
+        .list("navigation", "the links in the header") { $0.navigation },
+        .markup("footer", "the words at the foot of each page") { $0.footer },
+        .text("feed", "the link to the news as a feed") { $0.feed },
+        .text("home", "the link to the front page") { $0.home },
+        .text("search", "the link to the page that searches") { $0.search },
+        .flag("is-search", "whether that is the page shown") { $0.isSearch },
     ]
 
     let title: String

@@ -4,9 +4,9 @@ import Templates
 struct SourceLinkView: TemplateView {
     static let viewName = "source link"
     static let fields: [ViewField<SourceLinkView>] = [
-        .text("label") { $0.label },
-        .optionalText("language") { $0.language },
-        .text("href") { $0.href },
+        .text("label", "the source in short") { $0.label },
+        .optionalText("language", "the language of its words, where that is not the page’s") { $0.language },
+        .text("href", "the link to it") { $0.href },
     ]
 
     let label: String

@@ -4,11 +4,11 @@ import Templates
 struct CommitmentsView: TemplateView {
     static let viewName = "commitments"
     static let fields: [ViewField<CommitmentsView>] = [
-        .view("site") { $0.site },
-        .view("page") { $0.page },
-        .markup("body") { $0.body },
-        .list("commitments") { $0.commitments },
-        .text("matrix-href") { $0.matrixHref },
+        .view("site", "what every page shows of the site") { $0.site },
+        .view("page", "what the page says of itself") { $0.page },
+        .markup("body", "the text of its file") { $0.body },
+        .list("commitments", "all commitments, by their numbers") { $0.commitments },
+        .text("matrix-href", "the link to the table of commitments") { $0.matrixHref },
     ]
 
     let site: SiteView
@@ -21,12 +21,12 @@ struct CommitmentsView: TemplateView {
     struct Item: TemplateView {
         static let viewName = "commitment"
         static let fields: [ViewField<Item>] = [
-            .text("number") { $0.number },
-            .optionalText("language") { $0.language },
-            .text("anchor") { $0.anchor },
-            .text("title") { $0.title },
-            .markup("text") { $0.text },
-            .list("micro-credentials") { $0.microCredentials },
+            .text("number", "its number") { $0.number },
+            .optionalText("language", "the language of its words, where that is not the page’s") { $0.language },
+            .text("anchor", "the id to link to") { $0.anchor },
+            .text("title", "its title") { $0.title },
+            .markup("text", "what it says") { $0.text },
+            .list("micro-credentials", "the micro-credentials related to it") { $0.microCredentials },
         ]
 
         /// The language of its words, where that is not the page’s.

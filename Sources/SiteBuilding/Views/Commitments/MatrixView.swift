@@ -4,11 +4,11 @@ import Templates
 struct MatrixView: TemplateView {
     static let viewName = "matrix"
     static let fields: [ViewField<MatrixView>] = [
-        .view("site") { $0.site },
-        .view("page") { $0.page },
-        .markup("body") { $0.body },
-        .list("columns") { $0.columns },
-        .list("rows") { $0.rows },
+        .view("site", "what every page shows of the site") { $0.site },
+        .view("page", "what the page says of itself") { $0.page },
+        .markup("body", "the text of its file") { $0.body },
+        .list("columns", "a column for each micro-credential") { $0.columns },
+        .list("rows", "a row for each commitment") { $0.rows },
     ]
 
     let site: SiteView
@@ -21,12 +21,12 @@ struct MatrixView: TemplateView {
     struct Column: TemplateView {
         static let viewName = "matrix column"
         static let fields: [ViewField<Column>] = [
-            .optionalText("number") { $0.number },
-            .text("short-title") { $0.shortTitle },
-            .optionalText("language") { $0.language },
-            .text("title") { $0.title },
-            .text("href") { $0.href },
-            .text("hue") { $0.hue },
+            .optionalText("number", "its number") { $0.number },
+            .text("short-title", "its name where the title is too long") { $0.shortTitle },
+            .optionalText("language", "the language of its words, where that is not the page’s") { $0.language },
+            .text("title", "its title") { $0.title },
+            .text("href", "the link to it") { $0.href },
+            .text("hue", "the name of its color") { $0.hue },
         ]
 
         /// The language of its words, where that is not the page’s.
@@ -42,11 +42,11 @@ struct MatrixView: TemplateView {
     struct Row: TemplateView {
         static let viewName = "matrix row"
         static let fields: [ViewField<Row>] = [
-            .text("number") { $0.number },
-            .text("title") { $0.title },
-            .optionalText("language") { $0.language },
-            .text("href") { $0.href },
-            .list("cells") { $0.cells },
+            .text("number", "its number") { $0.number },
+            .text("title", "its title") { $0.title },
+            .optionalText("language", "the language of its words, where that is not the page’s") { $0.language },
+            .text("href", "the link to it") { $0.href },
+            .list("cells", "a cell for each column") { $0.cells },
         ]
 
         /// The language of its words, where that is not the page’s.
@@ -61,9 +61,9 @@ struct MatrixView: TemplateView {
     struct Cell: TemplateView {
         static let viewName = "matrix cell"
         static let fields: [ViewField<Cell>] = [
-            .flag("is-related") { $0.isRelated },
-            .text("hue") { $0.hue },
-            .text("short-title") { $0.shortTitle },
+            .flag("is-related", "whether the two are related") { $0.isRelated },
+            .text("hue", "the name of its color") { $0.hue },
+            .text("short-title", "its name where the title is too long") { $0.shortTitle },
         ]
 
         let isRelated: Bool

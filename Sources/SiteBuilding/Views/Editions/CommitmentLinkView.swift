@@ -4,10 +4,10 @@ import Templates
 struct CommitmentLinkView: TemplateView {
     static let viewName = "commitment link"
     static let fields: [ViewField<CommitmentLinkView>] = [
-        .text("number") { $0.number },
-        .text("title") { $0.title },
-        .optionalText("language") { $0.language },
-        .text("href") { $0.href },
+        .text("number", "its number") { $0.number },
+        .text("title", "its title") { $0.title },
+        .optionalText("language", "the language of its words, where that is not the page’s") { $0.language },
+        .text("href", "the link to it") { $0.href },
     ]
 
     let number: String

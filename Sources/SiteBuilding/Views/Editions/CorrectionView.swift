@@ -4,8 +4,8 @@ import Templates
 struct CorrectionView: TemplateView {
     static let viewName = "correction"
     static let fields: [ViewField<CorrectionView>] = [
-        .view("date") { $0.date },
-        .text("text") { $0.text },
+        .view("date", "the day of the note") { $0.date },
+        .text("text", "what it says") { $0.text },
     ]
 
     let date: DateView

@@ -4,11 +4,11 @@ import Templates
 struct RelatedView: TemplateView {
     static let viewName = "related micro-credential"
     static let fields: [ViewField<RelatedView>] = [
-        .text("title") { $0.title },
-        .optionalText("language") { $0.language },
-        .text("short-title") { $0.shortTitle },
-        .text("href") { $0.href },
-        .text("hue") { $0.hue },
+        .text("title", "its title") { $0.title },
+        .optionalText("language", "the language of its words, where that is not the page’s") { $0.language },
+        .text("short-title", "its name where the title is too long") { $0.shortTitle },
+        .text("href", "the link to it") { $0.href },
+        .text("hue", "the name of its color") { $0.hue },
     ]
 
     let title: String

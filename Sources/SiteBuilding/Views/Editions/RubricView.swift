@@ -4,16 +4,18 @@ import Templates
 struct RubricView: TemplateView {
     static let viewName = "rubric"
     static let fields: [ViewField<RubricView>] = [
-        .view("site") { $0.site },
-        .view("page") { $0.page },
-        .text("edition-title") { $0.editionTitle },
-        .text("edition-name") { $0.editionName },
-        .text("edition-href") { $0.editionHref },
-        .text("hue") { $0.hue },
-        .flag("is-illustrative") { $0.isIllustrative },
-        .markup("intro") { $0.introduction },
-        .list("levels") { $0.levels },
-        .list("criteria") { $0.criteria },
+        .view("site", "what every page shows of the site") { $0.site },
+        .view("page", "what the page says of itself") { $0.page },
+        .text("edition-title", "the title of the edition") { $0.editionTitle },
+        .text("edition-name", "the month of the edition, in words") { $0.editionName },
+        .text("edition-href", "the link to the edition") { $0.editionHref },
+        .text("hue", "the name of its color") { $0.hue },
+        .flag("is-illustrative", "whether the rubric is an illustration and not the official one") {
+            $0.isIllustrative
+        },
+        .markup("intro", "what stands before the first heading") { $0.introduction },
+        .list("levels", "the levels of the scale, the best first") { $0.levels },
+        .list("criteria", "a criterion for each outcome") { $0.criteria },
     ]
 
     let site: SiteView
@@ -31,8 +33,8 @@ struct RubricView: TemplateView {
     struct LevelName: TemplateView {
         static let viewName = "rubric level"
         static let fields: [ViewField<LevelName>] = [
-            .text("name") { $0.name },
-            .flag("is-required") { $0.isRequired },
+            .text("name", "the name of the level") { $0.name },
+            .flag("is-required", "whether this is the level that earns the badge") { $0.isRequired },
         ]
 
         let name: String
@@ -43,11 +45,11 @@ struct RubricView: TemplateView {
     struct Criterion: TemplateView {
         static let viewName = "rubric criterion"
         static let fields: [ViewField<Criterion>] = [
-            .text("number") { $0.number },
-            .text("anchor") { $0.anchor },
-            .text("title") { $0.title },
-            .text("outcome-href") { $0.outcomeHref },
-            .list("levels") { $0.levels },
+            .text("number", "its number") { $0.number },
+            .text("anchor", "the id to link to") { $0.anchor },
+            .text("title", "its title") { $0.title },
+            .text("outcome-href", "the link to its outcome") { $0.outcomeHref },
+            .list("levels", "what each level means for it") { $0.levels },
         ]
 
         let number: String
@@ -61,10 +63,10 @@ struct RubricView: TemplateView {
     struct Level: TemplateView {
         static let viewName = "level of a criterion"
         static let fields: [ViewField<Level>] = [
-            .text("anchor") { $0.anchor },
-            .text("name") { $0.name },
-            .markup("text") { $0.text },
-            .flag("is-required") { $0.isRequired },
+            .text("anchor", "the id to link to") { $0.anchor },
+            .text("name", "the name of the level") { $0.name },
+            .markup("text", "what it means for the criterion") { $0.text },
+            .flag("is-required", "whether this is the level that earns the badge") { $0.isRequired },
         ]
 
         let anchor: String

@@ -4,11 +4,11 @@ import Templates
 struct FeedView: TemplateView {
     static let viewName = "feed"
     static let fields: [ViewField<FeedView>] = [
-        .view("site") { $0.site },
-        .text("address") { $0.address },
-        .text("home-address") { $0.homeAddress },
-        .text("updated") { $0.updated },
-        .list("items") { $0.items },
+        .view("site", "what every page shows of the site") { $0.site },
+        .text("address", "the whole address of the feed, which is also its id") { $0.address },
+        .text("home-address", "the whole address of the front page") { $0.homeAddress },
+        .text("updated", "the time of the latest item") { $0.updated },
+        .list("items", "the news items, the newest first") { $0.items },
     ]
 
     let site: SiteView
@@ -23,11 +23,11 @@ struct FeedView: TemplateView {
     struct Item: TemplateView {
         static let viewName = "feed entry"
         static let fields: [ViewField<Item>] = [
-            .text("title") { $0.title },
-            .text("href") { $0.href },
-            .text("id") { $0.href },
-            .text("updated") { $0.updated },
-            .text("summary") { $0.summary },
+            .text("title", "its title") { $0.title },
+            .text("href", "its whole address") { $0.href },
+            .text("id", "the same, as its permanent id") { $0.href },
+            .text("updated", "its time") { $0.updated },
+            .text("summary", "one sentence") { $0.summary },
         ]
 
         let title: String

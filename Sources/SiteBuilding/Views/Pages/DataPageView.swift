@@ -4,13 +4,13 @@ import Templates
 struct DataPageView: TemplateView {
     static let viewName = "data page"
     static let fields: [ViewField<DataPageView>] = [
-        .view("site") { $0.site },
-        .view("page") { $0.page },
-        .markup("body") { $0.body },
-        .text("table") { $0.table },
-        .text("catalog") { $0.catalog },
-        .text("case") { $0.competencies },
-        .text("ctdl") { $0.credentials },
+        .view("site", "what every page shows of the site") { $0.site },
+        .view("page", "what the page says of itself") { $0.page },
+        .markup("body", "the text of its file") { $0.body },
+        .text("table", "the link to the catalog as CSV") { $0.table },
+        .text("catalog", "the link to it as JSON") { $0.catalog },
+        .text("case", "the link to it as CASE") { $0.competencies },
+        .text("ctdl", "the link to it as CTDL") { $0.credentials },
     ]
 
     let site: SiteView

@@ -4,8 +4,8 @@ import Templates
 struct FolderView: TemplateView {
     static let viewName = "folder"
     static let fields: [ViewField<FolderView>] = [
-        .view("site") { $0.site },
-        .view("page") { $0.page },
+        .view("site", "what every page shows of the site") { $0.site },
+        .view("page", "what the page says of itself") { $0.page },
     ]
 
     let site: SiteView

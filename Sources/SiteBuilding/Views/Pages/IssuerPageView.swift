@@ -4,11 +4,11 @@ import Templates
 struct IssuerPageView: TemplateView {
     static let viewName = "issuer"
     static let fields: [ViewField<IssuerPageView>] = [
-        .view("site") { $0.site },
-        .view("page") { $0.page },
-        .markup("body") { $0.body },
-        .list("issuers") { $0.issuers },
-        .flag("no-badges") { $0.hasNoBadges },
+        .view("site", "what every page shows of the site") { $0.site },
+        .view("page", "what the page says of itself") { $0.page },
+        .markup("body", "the text of its file") { $0.body },
+        .list("issuers", "those whose badges are published here") { $0.issuers },
+        .flag("no-badges", "whether no badge has been issued here, specimens apart") { $0.hasNoBadges },
     ]
 
     let site: SiteView
@@ -22,12 +22,12 @@ struct IssuerPageView: TemplateView {
     struct Item: TemplateView {
         static let viewName = "issuer"
         static let fields: [ViewField<Item>] = [
-            .text("name") { $0.name },
-            .optionalText("url") { $0.url },
-            .optionalText("email") { $0.email },
-            .text("description") { $0.description },
-            .flag("is-specimen") { $0.isSpecimen },
-            .optionalText("profile-href") { $0.profileHref },
+            .text("name", "its name") { $0.name },
+            .optionalText("url", "its website") { $0.url },
+            .optionalText("email", "its mailbox") { $0.email },
+            .text("description", "what it is") { $0.description },
+            .flag("is-specimen", "whether it is the made-up issuer of specimens") { $0.isSpecimen },
+            .optionalText("profile-href", "the link to its Open Badges 2.0 profile") { $0.profileHref },
         ]
 
         let name: String

@@ -4,10 +4,10 @@ import Templates
 struct NewsIndexView: TemplateView {
     static let viewName = "news"
     static let fields: [ViewField<NewsIndexView>] = [
-        .view("site") { $0.site },
-        .view("page") { $0.page },
-        .markup("body") { $0.body },
-        .list("items") { $0.items },
+        .view("site", "what every page shows of the site") { $0.site },
+        .view("page", "what the page says of itself") { $0.page },
+        .markup("body", "the text of its file") { $0.body },
+        .list("items", "the news items, the newest first") { $0.items },
     ]
 
     let site: SiteView
@@ -19,11 +19,11 @@ struct NewsIndexView: TemplateView {
     struct Item: TemplateView {
         static let viewName = "news item in a list"
         static let fields: [ViewField<Item>] = [
-            .text("title") { $0.title },
-            .optionalText("language") { $0.language },
-            .text("href") { $0.href },
-            .view("date") { $0.date },
-            .text("summary") { $0.summary },
+            .text("title", "its title") { $0.title },
+            .optionalText("language", "the language of its words, where that is not the page’s") { $0.language },
+            .text("href", "the link to it") { $0.href },
+            .view("date", "its day") { $0.date },
+            .text("summary", "one sentence") { $0.summary },
         ]
 
         /// The language of its words, where that is not the page’s.

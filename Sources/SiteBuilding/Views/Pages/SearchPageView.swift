@@ -4,11 +4,11 @@ import Templates
 struct SearchPageView: TemplateView {
     static let viewName = "search"
     static let fields: [ViewField<SearchPageView>] = [
-        .view("site") { $0.site },
-        .view("page") { $0.page },
-        .text("index") { $0.index },
-        .markup("body") { $0.body },
-        .list("sections") { $0.sections },
+        .view("site", "what every page shows of the site") { $0.site },
+        .view("page", "what the page says of itself") { $0.page },
+        .text("index", "the path of the file that the script looks through") { $0.index },
+        .markup("body", "the text of its file") { $0.body },
+        .list("sections", "all pages, by folder") { $0.sections },
     ]
 
     let site: SiteView
@@ -23,8 +23,8 @@ struct SearchPageView: TemplateView {
     struct Section: TemplateView {
         static let viewName = "section of the site map"
         static let fields: [ViewField<Section>] = [
-            .optionalView("head") { $0.head },
-            .list("items") { $0.items },
+            .optionalView("head", "the page of the folder") { $0.head },
+            .list("items", "the pages in it") { $0.items },
         ]
 
         let head: TitleLinkView?
@@ -34,9 +34,9 @@ struct SearchPageView: TemplateView {
     struct Item: TemplateView {
         static let viewName = "page in the site map"
         static let fields: [ViewField<Item>] = [
-            .view("link") { $0.link },
-            .flag("has-pages-below") { !$0.below.isEmpty },
-            .list("below") { $0.below },
+            .view("link", "the page") { $0.link },
+            .flag("has-pages-below", "whether there are any") { !$0.below.isEmpty },
+            .list("below", "the pages below it") { $0.below },
         ]
 
         let link: Link
@@ -47,9 +47,9 @@ struct SearchPageView: TemplateView {
     struct Link: TemplateView {
         static let viewName = "link in the site map"
         static let fields: [ViewField<Link>] = [
-            .text("title") { $0.title },
-            .text("href") { $0.href },
-            .optionalText("date") { $0.date },
+            .text("title", "its title") { $0.title },
+            .text("href", "the link to it") { $0.href },
+            .optionalText("date", "its date, in words") { $0.date },
         ]
 
         let title: String

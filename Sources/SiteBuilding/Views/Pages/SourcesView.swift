@@ -4,10 +4,10 @@ import Templates
 struct SourcesView: TemplateView {
     static let viewName = "sources"
     static let fields: [ViewField<SourcesView>] = [
-        .view("site") { $0.site },
-        .view("page") { $0.page },
-        .markup("body") { $0.body },
-        .list("items") { $0.items },
+        .view("site", "what every page shows of the site") { $0.site },
+        .view("page", "what the page says of itself") { $0.page },
+        .markup("body", "the text of its file") { $0.body },
+        .list("items", "every source") { $0.items },
     ]
 
     let site: SiteView
@@ -19,15 +19,15 @@ struct SourcesView: TemplateView {
     struct Item: TemplateView {
         static let viewName = "source"
         static let fields: [ViewField<Item>] = [
-            .text("anchor") { $0.anchor },
-            .optionalText("language") { $0.language },
-            .text("title") { $0.title },
-            .text("label") { $0.label },
-            .text("publisher") { $0.publisher },
-            .optionalView("date") { $0.date },
-            .optionalText("url") { $0.url },
-            .flag("is-found") { $0.isFound },
-            .markup("text") { $0.text },
+            .text("anchor", "the id to link to") { $0.anchor },
+            .optionalText("language", "the language of its words, where that is not the page’s") { $0.language },
+            .text("title", "its title") { $0.title },
+            .text("label", "the source in short") { $0.label },
+            .text("publisher", "who published it") { $0.publisher },
+            .optionalView("date", "when") { $0.date },
+            .optionalText("url", "where it can be read") { $0.url },
+            .flag("is-found", "whether it was read in a copy that may be out of date") { $0.isFound },
+            .markup("text", "what is said of it") { $0.text },
         ]
 
         /// The language of its words, where that is not the page’s.

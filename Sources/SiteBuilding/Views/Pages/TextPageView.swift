@@ -4,9 +4,9 @@ import Templates
 struct TextPageView: TemplateView {
     static let viewName = "page"
     static let fields: [ViewField<TextPageView>] = [
-        .view("site") { $0.site },
-        .view("page") { $0.page },
-        .markup("body") { $0.body },
+        .view("site", "what every page shows of the site") { $0.site },
+        .view("page", "what the page says of itself") { $0.page },
+        .markup("body", "the text of its file") { $0.body },
     ]
 
     let site: SiteView

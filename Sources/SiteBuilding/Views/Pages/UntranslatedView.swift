@@ -4,10 +4,10 @@ import Templates
 struct UntranslatedView: TemplateView {
     static let viewName = "page that is not translated"
     static let fields: [ViewField<UntranslatedView>] = [
-        .view("site") { $0.site },
-        .view("page") { $0.page },
-        .text("title") { $0.title },
-        .text("href") { $0.href },
+        .view("site", "what every page shows of the site") { $0.site },
+        .view("page", "what the page says of itself") { $0.page },
+        .text("title", "the title of the original") { $0.title },
+        .text("href", "the link to the original") { $0.href },
     ]
 
     let site: SiteView

@@ -4,12 +4,12 @@ import Templates
 struct VerifyPageView: TemplateView {
     static let viewName = "verify"
     static let fields: [ViewField<VerifyPageView>] = [
-        .view("site") { $0.site },
-        .view("page") { $0.page },
-        .text("base") { $0.base },
-        .text("did") { $0.did },
-        .text("specimens-did") { $0.specimensDID },
-        .markup("body") { $0.body },
+        .view("site", "what every page shows of the site") { $0.site },
+        .view("page", "what the page says of itself") { $0.page },
+        .text("base", "the whole address of the site, ending in a slash") { $0.base },
+        .text("did", "the identifier of the site’s issuer") { $0.did },
+        .text("specimens-did", "the identifier that specimens are signed under") { $0.specimensDID },
+        .markup("body", "the text of its file") { $0.body },
     ]
 
     let site: SiteView

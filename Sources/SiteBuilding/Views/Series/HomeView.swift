@@ -4,13 +4,13 @@ import Templates
 struct HomeView: TemplateView {
     static let viewName = "home"
     static let fields: [ViewField<HomeView>] = [
-        .view("site") { $0.site },
-        .view("page") { $0.page },
-        .text("sentence") { $0.sentence },
-        .view("series") { $0.series },
-        .list("rows") { $0.rows },
-        .markup("body") { $0.body },
-        .optionalView("example") { $0.example },
+        .view("site", "what every page shows of the site") { $0.site },
+        .view("page", "what the page says of itself") { $0.page },
+        .text("sentence", "what the site is, in one sentence") { $0.sentence },
+        .view("series", "the series that it leads into") { $0.series },
+        .list("rows", "the micro-credentials of that series") { $0.rows },
+        .markup("body", "the text of its file") { $0.body },
+        .optionalView("example", "a specimen to look at") { $0.example },
     ]
 
     let site: SiteView

@@ -4,19 +4,19 @@ import Templates
 struct MicroCredentialRowView: TemplateView {
     static let viewName = "micro-credential row"
     static let fields: [ViewField<MicroCredentialRowView>] = [
-        .optionalText("number") { $0.number },
-        .text("title") { $0.title },
-        .optionalText("language") { $0.language },
-        .optionalText("original-title") { $0.originalTitle },
-        .text("href") { $0.href },
-        .optionalText("summary") { $0.summary },
-        .text("hue") { $0.hue },
-        .text("image") { $0.image },
-        .text("alt") { $0.alternativeText },
-        .optionalMarkup("competency") { $0.competency },
-        .optionalText("credit") { $0.credit },
-        .list("outcomes") { $0.outcomes },
-        .flag("is-retired") { $0.isRetired },
+        .optionalText("number", "its number") { $0.number },
+        .text("title", "its title") { $0.title },
+        .optionalText("language", "the language of its words, where that is not the page’s") { $0.language },
+        .optionalText("original-title", "of a translation, the title that holds") { $0.originalTitle },
+        .text("href", "the link to it") { $0.href },
+        .optionalText("summary", "one sentence") { $0.summary },
+        .text("hue", "the name of its color") { $0.hue },
+        .text("image", "the link to the badge’s drawing as SVG") { $0.image },
+        .text("alt", "what the drawing shows") { $0.alternativeText },
+        .optionalMarkup("competency", "the competency") { $0.competency },
+        .optionalText("credit", "what it can count for, as a phrase") { $0.credit },
+        .list("outcomes", "the outcomes") { $0.outcomes },
+        .flag("is-retired", "whether it is no longer offered") { $0.isRetired },
     ]
 
     let number: String?

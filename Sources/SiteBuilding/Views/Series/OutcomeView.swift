@@ -4,9 +4,9 @@ import Templates
 struct OutcomeView: TemplateView {
     static let viewName = "outcome"
     static let fields: [ViewField<OutcomeView>] = [
-        .text("number") { $0.number },
-        .text("anchor") { $0.anchor },
-        .markup("text") { $0.text },
+        .text("number", "its number") { $0.number },
+        .text("anchor", "the id to link to") { $0.anchor },
+        .markup("text", "what it says") { $0.text },
     ]
 
     let number: String

@@ -4,9 +4,9 @@ import Templates
 struct SeriesLinkView: TemplateView {
     static let viewName = "series link"
     static let fields: [ViewField<SeriesLinkView>] = [
-        .text("title") { $0.title },
-        .text("href") { $0.href },
-        .optionalText("credit") { $0.credit },
+        .text("title", "its title") { $0.title },
+        .text("href", "the link to it") { $0.href },
+        .optionalText("credit", "what each micro-credential can count for, as a phrase") { $0.credit },
     ]
 
     let title: String

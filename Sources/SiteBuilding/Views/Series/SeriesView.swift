@@ -4,13 +4,13 @@ import Templates
 struct SeriesView: TemplateView {
     static let viewName = "series"
     static let fields: [ViewField<SeriesView>] = [
-        .view("site") { $0.site },
-        .view("page") { $0.page },
-        .markup("intro") { $0.introduction },
-        .list("rows") { $0.rows },
-        .optionalText("credit") { $0.credit },
-        .markup("body") { $0.body },
-        .text("data") { $0.data },
+        .view("site", "what every page shows of the site") { $0.site },
+        .view("page", "what the page says of itself") { $0.page },
+        .markup("intro", "what stands before the first heading") { $0.introduction },
+        .list("rows", "its micro-credentials") { $0.rows },
+        .optionalText("credit", "what each of them can count for, as a phrase") { $0.credit },
+        .markup("body", "the text of its file") { $0.body },
+        .text("data", "the link to the page of the catalog’s data") { $0.data },
     ]
 
     let site: SiteView
