@@ -1,7 +1,7 @@
 # Two commands do everything on a fresh machine: `make site` and `make test`.
 
 .DEFAULT_GOAL := help
-.PHONY: help site test bench faults art screenshots measure-pages measure-preview format lint layers clean ready test-tools browser-ready
+.PHONY: help site test bench faults art screenshots measure-pages measure-preview sbom format lint layers clean ready test-tools browser-ready
 
 SWIFT_SOURCES := Sources Tests Plugins Package.swift
 
@@ -14,6 +14,7 @@ help:
 	@echo 'make screenshots    take the pictures in docs/screenshots/ again'
 	@echo 'make measure-pages  measure pages in a browser, into docs/performance.md'
 	@echo 'make measure-preview  measure how soon a preview shows a change, into docs/performance.md'
+	@echo 'make sbom     write a bill of materials, .build/rosette.spdx.json (SBOM=FILE chooses another place)'
 	@echo 'make format   format the Swift files'
 	@echo 'make lint     check the format of the Swift files'
 	@echo 'make layers   check that each module imports only what it may'
@@ -48,6 +49,10 @@ measure-pages: browser-ready
 measure-preview: browser-ready
 	@swift build -c release --product rosette $$(.ci/release-flags)
 	@.venv-browser/bin/python Tests/Browser/measure_preview.py .build/release/rosette
+
+sbom: ready
+	@[ -e Package.resolved ] || swift package resolve
+	@.ci/sbom "$(or $(SBOM),.build/rosette.spdx.json)"
 
 format:
 	@swift format --in-place --recursive --parallel $(SWIFT_SOURCES)

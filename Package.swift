@@ -10,6 +10,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+        // What swift-crypto asks for in a range; here so that it is of one version everywhere.
+        .package(url: "https://github.com/apple/swift-asn1.git", exact: "1.7.4"),
     ],
     targets: [
         .systemLibrary(
@@ -110,6 +112,8 @@ let package = Package(
             name: "rosette",
             dependencies: [
                 "Commands", "CAllocator", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                // Used by nothing on the systems that Rosette runs on, and named so that its version is no dead letter.
+                .product(name: "SwiftASN1", package: "swift-asn1", condition: .when(platforms: [.wasi])),
             ],
             plugins: ["NoteCommit"]),
         .target(

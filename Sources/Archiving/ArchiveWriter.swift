@@ -15,8 +15,11 @@ package struct ArchiveWriter {
     ///   - path: a new file.
     ///   - baseURL: the address of the site.
     ///   - hasSpecimens: whether specimens are part of the site.
+    ///   - keys: those whose signatures count.
     /// - Throws: `notWritten` where the file cannot be made.
-    package init(to path: String, baseURL: String, hasSpecimens: Bool) throws(ArchiveProblem) {
+    package init(
+        to path: String, baseURL: String, hasSpecimens: Bool, keys: [ArchivedKey]
+    ) throws(ArchiveProblem) {
         guard FileManager.default.createFile(atPath: path, contents: nil),
             let file = FileHandle(forWritingAtPath: path)
         else { throw .notWritten(path) }
@@ -27,7 +30,8 @@ package struct ArchiveWriter {
             "format": .string(ArchiveLayout.format), "version": .int(ArchiveLayout.version),
             "base-url": .string(baseURL), "specimens": .bool(hasSpecimens),
         ]
-        try write(ArchiveLayout.guide, Array(VerifyText.text(baseURL: baseURL, hasSpecimens: hasSpecimens).utf8))
+        let guide = VerifyText.text(baseURL: baseURL, hasSpecimens: hasSpecimens, fingerprints: keys)
+        try write(ArchiveLayout.guide, Array(guide.utf8))
         try write(ArchiveLayout.description, JSONWriter(layout: .pretty).bytes(of: description))
     }
 

@@ -1,6 +1,11 @@
 /// What somebody needs to know who finds an archive and nothing else.
 enum VerifyText {
-    static func text(baseURL: String, hasSpecimens: Bool) -> String {
+    /// - Parameters:
+    ///   - baseURL: the address of the site.
+    ///   - hasSpecimens: whether specimens are part of the site.
+    ///   - fingerprints: those of the keys whose signatures count, each with what it signs.
+    /// - Returns: the guide.
+    static func text(baseURL: String, hasSpecimens: Bool, fingerprints: [ArchivedKey]) -> String {
         """
         This is an archive of the website
         \(baseURL)
@@ -35,7 +40,7 @@ enum VerifyText {
           page names. The answer is "Signature Verified Successfully". To be sure that the key is the
           issuer's and not a forger's, compare its fingerprint with one that you have from elsewhere:
               openssl pkey -pubin -in KEY.pem -outform DER | openssl sha256
-
+        \(keys(fingerprints))
         How to put the website up again
           Copy all that is in site/ (also the folder .well-known and other names that begin with a
           dot) to a web server, so that it answers at
@@ -51,5 +56,20 @@ enum VerifyText {
           without a network. To issue further badges, make a key of your own ('rosette keys generate').
 
         """
+    }
+
+    /// An archive that lay elsewhere is a second place to compare with.
+    private static func keys(_ keys: [ArchivedKey]) -> String {
+        guard !keys.isEmpty else { return "" }
+        let lines = keys.map { "      \($0.fingerprint)\($0.isSpecimen ? "  (signs specimens only)" : "")\n" }.joined()
+        return """
+
+            The keys when this archive was made
+            \(lines)\
+              If this archive was kept apart from the website, and nobody could change it, this list is such
+              a place: a key that the website shows later and that is not here was added since, and the
+              issuer can say when and why.
+
+            """
     }
 }

@@ -23,13 +23,16 @@ package struct SiteSettings: Sendable {
     package let badgePictures: BadgePictureFormat
     /// Where readers can propose changes; nil where the settings name no place.
     package let repository: Repository?
+    /// A page on another host that gives out the fingerprints of the issuer's keys, too; nil where the settings name none.
+    package let keyFingerprintsAt: Located<String>?
 
     package init(
         title: String, description: String, baseURL: Located<BaseURL>, earlierBaseURLs: [BaseURL] = [],
         language: String,
         footer: MarkdownDocument, awardNote: String, creditOptions: [CreditOption], creditYear: CreditYear?,
         providers: [Provider] = [], navigation: [NavigationItem], issuer: Issuer?,
-        badgePictures: BadgePictureFormat = .png, repository: Repository? = nil
+        badgePictures: BadgePictureFormat = .png, repository: Repository? = nil,
+        keyFingerprintsAt: Located<String>? = nil
     ) {
         self.title = title
         self.description = description
@@ -45,6 +48,7 @@ package struct SiteSettings: Sendable {
         self.issuer = issuer
         self.badgePictures = badgePictures
         self.repository = repository
+        self.keyFingerprintsAt = keyFingerprintsAt
     }
 
     /// The credit option of a key; nil where the settings list none such.

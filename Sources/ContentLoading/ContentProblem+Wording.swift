@@ -150,6 +150,11 @@ extension ContentProblem: Problem {
                 "invalid-base-url", "'\(text)' cannot be the address of the site",
                 "write it as 'https://badges.example.org/' or 'https://example.org/some/path/'"
             )
+        case .fingerprintsOnSameHost(let text):
+            (
+                "fingerprints-same-host", "'\(text)' is on the host of this site",
+                "name a page on another host, which nobody can change who takes over this one"
+            )
         case .invalidLanguage(let text):
             (
                 "invalid-language", "'\(text)' is not the name of a language",

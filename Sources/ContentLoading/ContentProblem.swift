@@ -42,6 +42,7 @@ enum ContentProblem: Equatable, Sendable {
     case invalidSlug(String, meant: String?)
     case invalidAddress(String)
     case invalidBaseURL(String)
+    case fingerprintsOnSameHost(String)
     case invalidLanguage(String)
     case invalidYearStart(String)
     case invalidEdition(String)

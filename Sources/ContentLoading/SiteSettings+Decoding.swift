@@ -35,13 +35,15 @@ extension SiteSettings {
         let issuer = Issuer(decoding: reader.record("issuer"), log: &log)
         let badgePictures = Self.badgePictures(&reader, log: &log)
         let repository = Repository(decoding: reader.record("repository"), log: &log)
+        let keyFingerprintsAt = Self.keyFingerprintsAt(&reader, besides: baseURL?.value)
         reader.finish(into: &log)
         guard let title, let description, let baseURL, let language, let footer, let awardNote else { return nil }
         self.init(
             title: title.value, description: description.value, baseURL: baseURL, earlierBaseURLs: earlierBaseURLs,
             language: language, footer: Self.footer(footer, log: &log), awardNote: awardNote.value,
             creditOptions: creditOptions, creditYear: creditYear, providers: providers, navigation: navigation,
-            issuer: issuer, badgePictures: badgePictures ?? .png, repository: repository)
+            issuer: issuer, badgePictures: badgePictures ?? .png, repository: repository,
+            keyFingerprintsAt: keyFingerprintsAt)
     }
 
     /// Stands in for settings that cannot be used, so that everything else can be checked; nothing is published with it.
@@ -71,6 +73,20 @@ extension SiteSettings {
             reader.report(.invalidBaseURL(text.value), at: text.range)
             return nil
         }
+    }
+
+    /// The optional page that gives out the fingerprints of keys: on another host, for whoever has this one has all its pages.
+    private static func keyFingerprintsAt(_ reader: inout RecordReader, besides base: BaseURL?) -> Located<String>? {
+        guard let text = reader.text("key-fingerprints-at") else { return nil }
+        guard text.value.hasPrefix("https://"), let address = BaseURL(text.value) else {
+            reader.report(.invalidAddress(text.value), at: text.range)
+            return nil
+        }
+        guard address.host != base?.host else {
+            reader.report(.fingerprintsOnSameHost(text.value), at: text.range)
+            return nil
+        }
+        return text
     }
 
     private static func language(_ reader: inout RecordReader) -> String? {

@@ -133,6 +133,13 @@ extension PlantedMistake {
         == file-too-large
         content/about.md: error: this file is larger than 16 MB [file-too-large]
            = hint: split it, or check that it is the file you meant
+        == fingerprints-same-host
+        content/site.yml:19:22: error: 'https://harbor.example.org/keys.html' is on the host of this site \#
+        [fingerprints-same-host]
+           |
+        19 | key-fingerprints-at: https://harbor.example.org/keys.html
+           |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+           = hint: name a page on another host, which nobody can change who takes over this one
         == frozen-content
         content/micro-credentials/listening/2024-05/index.md:2:8: error: badges of 'listening@2024-05' were \#
         issued, and this was changed since: its title [frozen-content]

@@ -78,6 +78,11 @@ extension RegistryProblem: Problem {
                 "award-file-seal", "the file is sealed with a key that is not in keys.json",
                 "restore keys.json from the last commit: no key is ever removed from it"
             )
+        case .withdrawnSealKey:
+            (
+                "award-file-seal", "the file is sealed with a key that was withdrawn",
+                "if you issued it before you knew, remove it and issue its roster with the new key; else a thief made it"
+            )
         case .brokenSeal: ("award-file-seal", "the file was changed after it was sealed", Self.restore)
         case .sealCount(0, 0): ("award-file-seal", "there is no award in this file", Self.restore)
         case .sealCount(let said, let found):

@@ -28,6 +28,7 @@ enum RegistryProblem: Hashable, Sendable {
     case sealNotLast
     case damagedSeal
     case unknownSealKey
+    case withdrawnSealKey
     case brokenSeal
     case sealCount(said: Int, found: Int)
     case awardFileName(expected: String?)

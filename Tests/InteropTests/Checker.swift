@@ -14,6 +14,7 @@ enum Checker: String {
     case catalogSelfTest = "test_catalog_checks.py"
     case ctdl = "check_ctdl.py"
     case hosts = "check_hosts.py"
+    case sbom = "check_sbom.py"
 
     private static let folder = Workplace.repository.appending(path: "Tests/Interop")
 
@@ -23,7 +24,7 @@ enum Checker: String {
         case .html, .links, .badges, .bakery: ".venv"
         case .credentials, .samples, .selfTest, .catalog, .catalogSelfTest: ".venv-credentials"
         case .ctdl: ".venv-ctdl"
-        case .hosts: ".venv-hosts"
+        case .hosts, .sbom: ".venv-hosts"
         }
     }
 

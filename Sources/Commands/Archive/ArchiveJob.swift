@@ -1,8 +1,10 @@
 import Archiving
 import CatalogModel
 import ContentLoading
+import Credentials
 import Diagnostics
 import Foundation
+import Registry
 import SiteBuilding
 
 /// The work of `rosette archive`: builds beside the archive, so that the site is never held in memory, and packs what came
@@ -84,7 +86,8 @@ struct ArchiveJob: Sendable {
         var place = Diagnostic.Place.nowhere
         do throws(ArchiveProblem) {
             var writer = try ArchiveWriter(
-                to: path, baseURL: settings.baseURL.value.description, hasSpecimens: hasSpecimens)
+                to: path, baseURL: settings.baseURL.value.description, hasSpecimens: hasSpecimens,
+                keys: keys(of: tree, withSpecimens: hasSpecimens))
             for file in BuiltFiles(below: site) {
                 place = .path(file)
                 try writer.add(site: file, from: "\(site)/\(file)")
@@ -100,6 +103,16 @@ struct ArchiveJob: Sendable {
             if case .notWritten = error { place = .nowhere }
             log.add(error, at: place)
             return nil
+        }
+    }
+
+    private func keys(of tree: SourceTree, withSpecimens: Bool) -> [ArchivedKey] {
+        // What is wrong with them, the build has told.
+        var ignored = DiagnosticLog()
+        return RegistryFolderFiles.both(in: tree).filter { withSpecimens || !$0.isSpecimen }.flatMap { folder in
+            (folder.registry(log: &ignored).keys?.keys ?? []).map {
+                ArchivedKey(fingerprint: $0.key.fingerprint, isSpecimen: folder.isSpecimen)
+            }
         }
     }
 

@@ -13,7 +13,8 @@ struct CheckCommand: AsyncParsableCommand {
             of status lists that are older than a year. Nothing is written; where all is well, nothing is printed.
 
             With '--external', the pages of other sites that are linked to are asked for, one at a time a host. What was \
-            there is not asked for again for 14 days; '.rosette/links.json' in the source folder keeps that.
+            there is not asked for again for 14 days; '.rosette/links.json' in the source folder keeps that. The page that \
+            'key-fingerprints-at' in site.yml names is compared with the keys each time.
 
             With '--since', it also fails if an award, a revocation, a key or a frozen achievement was removed or altered \
             since that Git revision. Badges that were revoked or replaced are no alteration. Run it for each change that \

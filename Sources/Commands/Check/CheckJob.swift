@@ -32,6 +32,11 @@ struct CheckJob: Sendable {
             let registry = folder.registry(log: &ignored)
             await ProofCheck(of: registry, progress: { progress(.proofs($0)) }).check(log: &log)
             if let today, !folder.isSpecimen { StatusAgeCheck.check(registry, today: today, log: &log) }
+            if isExternal, !folder.isSpecimen, let keys = registry.keys,
+                let place = CatalogLoader.settings(reading: tree, log: &ignored)?.keyFingerprintsAt
+            {
+                await FingerprintJob(keys: keys, place: place).check(log: &log)
+            }
         }
         if let since { await compare(folders, since: since, log: &log) }
         if isExternal, let today {

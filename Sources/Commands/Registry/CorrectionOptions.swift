@@ -12,6 +12,9 @@ struct CorrectionOptions: ParsableArguments {
     @Flag(help: "Take the name off.")
     var withholdName = false
 
+    @Flag(help: "Take the hash of the earner's address off.")
+    var noIdentity = false
+
     @Option(help: ArgumentHelp("The day of completion: 2026-06-30.", valueName: "date"))
     var completed: CalendarDate?
 
@@ -24,9 +27,12 @@ struct CorrectionOptions: ParsableArguments {
     func validate() throws {
         if name != nil, withholdName { throw ValidationError("'--name' and '--withhold-name' exclude each other.") }
         if credit != nil, noCredit { throw ValidationError("'--credit' and '--no-credit' exclude each other.") }
-        if name == nil, !withholdName, completed == nil, credit == nil, !noCredit {
+        if name == nil, !withholdName, !noIdentity, completed == nil, credit == nil, !noCredit {
             throw ValidationError(
-                "Say what is to be different: '--name', '--withhold-name', '--completed', '--credit' or '--no-credit'.")
+                """
+                Say what is to be different: '--name', '--withhold-name', '--no-identity', '--completed', '--credit' or \
+                '--no-credit'.
+                """)
         }
     }
 
@@ -42,6 +48,6 @@ struct CorrectionOptions: ParsableArguments {
         }
         return AwardCorrection(
             name: withholdName ? .removed : change, completed: completed,
-            credit: noCredit ? .removed : credit.map { .set($0) } ?? .kept)
+            credit: noCredit ? .removed : credit.map { .set($0) } ?? .kept, withholdsIdentity: noIdentity)
     }
 }

@@ -11,6 +11,10 @@ struct KeysGenerateCommand: AsyncParsableCommand {
         discussion: """
             The private key file must not exist yet, and lies outside of every repository. Keep a copy in a safe place: \
             without it no badge can be issued, corrected or withdrawn.
+
+            With '--lost', a registry whose key file is lost, with all copies, gets another key and another secret. What was \
+            issued stays valid. The program cannot tell any more that a row of a roster was issued before, so issue only \
+            rosters with new rows from then on.
             """)
 
     @OptionGroup var registry: RegistryOptions
@@ -20,6 +24,9 @@ struct KeysGenerateCommand: AsyncParsableCommand {
         help: ArgumentHelp("The private key file to write.", valueName: "file"),
         completion: .file(extensions: ["json"]))
     var key: String
+
+    @Flag(help: "The registry's key file is lost, with all copies of it.")
+    var lost = false
 
     func run() async throws {
         Terminal.outliveReaders()
@@ -42,7 +49,7 @@ struct KeysGenerateCommand: AsyncParsableCommand {
         else { return nil }
         var generator = SystemRandomNumberGenerator()
         do {
-            let made = try KeysGeneration(for: state, base: base, at: instant, using: &generator)
+            let made = try KeysGeneration(for: state, base: base, at: instant, isLost: lost, using: &generator)
             try made.keyFile.write(to: place)
             return transaction.commit(made.changes, log: &job.log) ? made.keyFile.key.publicKey.fingerprint : nil
         } catch {

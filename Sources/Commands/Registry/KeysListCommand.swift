@@ -33,5 +33,15 @@ struct KeysListCommand: AsyncParsableCommand {
 
                 """)
         }
+        for key in keys.withdrawn {
+            Terminal.standardOutput.write(
+                """
+                \(key.key.multibase)
+                    fingerprint  \(key.key.fingerprint)
+                    added        \(key.added)
+                    withdrawn    \(key.withdrawn): nothing that it signed counts
+
+                """)
+        }
     }
 }

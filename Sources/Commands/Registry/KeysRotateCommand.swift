@@ -11,6 +11,9 @@ struct KeysRotateCommand: AsyncParsableCommand {
         discussion: """
             The secret stays, so that every badge keeps its id, and the old public keys stay published, so that older \
             badges can be checked. The new private key goes into a new file; status lists are signed anew with it.
+
+            With '--stolen', no earlier key counts any more: every badge is signed anew at its address, and copies that were \
+            made of badges before have to be fetched again, like those that a thief makes fail the check of their signature.
             """)
 
     @OptionGroup var registry: RegistryOptions
@@ -22,18 +25,16 @@ struct KeysRotateCommand: AsyncParsableCommand {
         completion: .file(extensions: ["json"]))
     var output: String
 
+    @Flag(help: "Withdraw all earlier keys, and sign anew what they signed.")
+    var stolen = false
+
     func run() async throws {
         Terminal.outliveReaders()
         var job = RegistryJob(registry)
-        let fingerprint = await rotate(&job)
+        let text = await rotate(&job)
         DiagnosticReport(job.log).print(to: .standardError)
-        guard let fingerprint else { throw ExitCode(1) }
-        Terminal.standardOutput.write(
-            """
-            made a key with the fingerprint \(fingerprint), which signs from now on
-            next: keep a copy of '\(output)' in a safe place, commit content/registry/, and publish the site
-
-            """)
+        guard let text else { throw ExitCode(1) }
+        Terminal.standardOutput.write(text)
     }
 
     private func rotate(_ job: inout RegistryJob) async -> String? {
@@ -43,12 +44,31 @@ struct KeysRotateCommand: AsyncParsableCommand {
         else { return nil }
         var generator = SystemRandomNumberGenerator()
         do {
+            if stolen {
+                let made = try await KeysReplacement(of: old, for: state, base: base, by: signer, using: &generator)
+                try made.keyFile.write(to: place)
+                return transaction.commit(made.changes, log: &job.log) ? text(of: made) : nil
+            }
             let made = try KeysRotation(of: old, for: state, base: base, by: signer, using: &generator)
             try made.keyFile.write(to: place)
-            return transaction.commit(made.changes, log: &job.log) ? made.keyFile.key.publicKey.fingerprint : nil
+            return transaction.commit(made.changes, log: &job.log) ? opening(made.keyFile) + next : nil
         } catch {
             job.report(error)
             return nil
         }
+    }
+
+    private func text(of made: KeysReplacement) -> String {
+        let withdrawn = made.withdrawn.map { "withdrew the key with the fingerprint \($0)\n" }.joined()
+        let badges = "signed \(made.awards) badge\(made.awards == 1 ? "" : "s") anew\n"
+        return opening(made.keyFile) + withdrawn + badges + next
+    }
+
+    private func opening(_ file: KeyFile) -> String {
+        "made a key with the fingerprint \(file.key.publicKey.fingerprint), which signs from now on\n"
+    }
+
+    private var next: String {
+        "next: keep a copy of '\(output)' in a safe place, commit content/registry/, and publish the site\n"
     }
 }

@@ -50,6 +50,10 @@ extension RecordSchema {
                 "repository", .group(repository), .optional,
                 "where these files are kept, which puts “Suggest an edit” on pages",
                 example: "repository: {url: https://github.com/example/badges, branch: main}"),
+            ContentKey(
+                "key-fingerprints-at", .text, .optional,
+                "a page on another host that gives out the fingerprints of the issuer’s keys; badge pages lead there",
+                example: "key-fingerprints-at: https://office.sample.net/badge-keys.html"),
         ])
 
     private static let creditOption = RecordSchema(

@@ -78,5 +78,35 @@ extension Explanation {
             matters: "Nothing is known about the links of this site to others.",
             wrong: "rosette check --external, on a machine without curl",
             right: "apt install curl"),
+        Explanation(
+            "fingerprint-not-elsewhere", "A key that the second place does not know",
+            means: """
+                With '--external', 'rosette check' reads the page that 'key-fingerprints-at' names. The fingerprint of \
+                a key of this site is not on it. This is a warning.
+                """,
+            matters: """
+                Either the page was not brought up to date when a key was added, or the key is a stranger's. An auditor \
+                who compares the two cannot tell.
+                """,
+            wrong: "A key that was made with 'rosette keys rotate', and a page that only has the one before",
+            right: "The line 'fingerprint' of 'rosette keys list', written on that page."),
+        Explanation(
+            "withdrawn-fingerprint-elsewhere", "A withdrawn key that the second place still gives out",
+            means: """
+                With '--external', 'rosette check' reads the page that 'key-fingerprints-at' names. It still has the \
+                fingerprint of a key that was withdrawn. This is a warning.
+                """,
+            matters: "Whoever finds it there takes for the issuer's what a thief signed.",
+            wrong: "The fingerprint of a stolen key, on the page with the issuer's keys",
+            right: "The page with the fingerprint of the key that signs now, and without that of the stolen one."),
+        Explanation(
+            "second-place-not-read", "The second place could not be read",
+            means: """
+                With '--external', 'rosette check' reads the page that 'key-fingerprints-at' names. There was no \
+                answer, or another than the page. This is a warning.
+                """,
+            matters: "A page that nobody can read is no second place.",
+            wrong: "key-fingerprints-at: https://office.example.net/gone.html",
+            right: "key-fingerprints-at: https://office.example.net/badge-keys.html"),
     ]
 }

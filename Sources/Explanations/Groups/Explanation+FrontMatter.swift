@@ -114,6 +114,17 @@ extension Explanation {
             matters: "It is part of every link and of every signed badge, so it must be written in one way only.",
             right: "base-url: https://badges.example.org/"),
         Explanation(
+            "fingerprints-same-host", "A second place that is not a second one",
+            means: """
+                'key-fingerprints-at' names a page that gives out the fingerprints of the issuer's keys besides this \
+                site. It has to be on another host.
+                """,
+            matters: """
+                Whoever takes over this site can show keys of their own on it, and fingerprints to go with them. A page \
+                on the same host would be changed along.
+                """,
+            right: "key-fingerprints-at: https://office.example.net/badge-keys.html"),
+        Explanation(
             "invalid-language", "Not the name of a language",
             means: "Languages have short names of two or three letters, sometimes with a country: the names of BCP 47.",
             matters: "Browsers read pages aloud, and hyphenate and translate them, by this name.",

@@ -128,7 +128,10 @@ extension Explanation {
             "award-file-seal", "An award file that was changed or cut off",
             means: "The last line of an award file seals all lines above it. The seal does not fit what stands there.",
             matters:
-                "Somebody changed the file by hand, a program changed its line ends, or writing it was interrupted.",
+                """
+                Somebody changed the file by hand, a program changed its line ends, or writing it was interrupted. Where \
+                its key was withdrawn, a thief may have made it.
+                """,
             right: "git restore content/registry/awards"),
         Explanation(
             "award-file-too-long", "An award file with too many badges",

@@ -10,6 +10,7 @@ extension AwardFileSeal {
         /// The last line begins as a seal does.
         case damaged
         case unknownKey
+        case withdrawnKey
         case broken
         /// The signature holds, but the seal counts other awards than there are, or there are none.
         case count(said: Int, found: Int)
@@ -19,7 +20,9 @@ extension AwardFileSeal {
     static func check(_ parts: AwardFileParts, keys: RegistryKeys) throws(Fault) -> Int {
         guard parts.last.starts(with: opening) else { throw hasSeal(parts) ? .notLast : .missing }
         guard parts.isLastLineEnded, let seal = AwardFileSeal(parts.last) else { throw .damaged }
-        guard keys.contains(seal.key) else { throw .unknownKey }
+        guard keys.contains(seal.key) else {
+            throw keys.withdrawn.contains { $0.key == seal.key } ? .withdrawnKey : .unknownKey
+        }
         guard seal.holds(for: parts.sealed) else { throw .broken }
         let found = parts.awardCount
         guard seal.awards == found, found > 0 else { throw .count(said: seal.awards, found: found) }

@@ -37,6 +37,7 @@ struct SealFailure {
         case .notLast: Diagnostic(RegistryProblem.sealNotLast, at: .path(path))
         case .damaged: Diagnostic(RegistryProblem.damagedSeal, at: .path(path))
         case .unknownKey: Diagnostic(RegistryProblem.unknownSealKey, at: .path(path))
+        case .withdrawnKey: Diagnostic(RegistryProblem.withdrawnSealKey, at: .path(path))
         case .count(let said, let found):
             Diagnostic(RegistryProblem.sealCount(said: said, found: found), at: .path(path))
         case .broken: Diagnostic(RegistryProblem.brokenSeal, at: .path(path), notes: notes)

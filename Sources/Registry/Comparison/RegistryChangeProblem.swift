@@ -57,7 +57,7 @@ extension RegistryChangeProblem: Problem {
         case .notReadable: ("revision-unreadable", "this file cannot be read as it is in '\(since)'")
         case .keysRemoved: ("key-removed", "the keys were removed since '\(since)'")
         case .keyRemoved: ("key-removed", "a key of '\(since)' is not in the list any more")
-        case .keyAltered: ("key-altered", "the date of a key was altered since '\(since)'")
+        case .keyAltered: ("key-altered", "the entry of a key was altered since '\(since)'")
         case .secretAltered: ("key-altered", "the check value of the secret was altered since '\(since)'")
         case .achievementRemoved:
             ("frozen-achievement-removed", "this achievement was removed since '\(since)'")

@@ -5,9 +5,10 @@ import JSONText
 
 /// Finds what an earlier state of a registry had and a later one has not, or has otherwise.
 ///
-/// A registry only grows. Three things may happen to what is in it: an award becomes its own tombstone; a file that got a
-/// tombstone is sealed anew; and of awards that got the same place in a status list in two branches, all but the first
-/// get another. Everything else takes away what somebody relies on.
+/// A registry only grows. Four things may happen to what is in it: an award becomes its own tombstone; a file that got a
+/// tombstone is sealed anew; of awards that got the same place in a status list in two branches, all but the first get
+/// another; and a key is withdrawn, when what it signed is signed anew with another. Everything else takes away what somebody
+/// relies on.
 ///
 /// The earlier files are compared as they are, whether or not their seals held.
 package struct RegistryComparison {
@@ -23,6 +24,8 @@ package struct RegistryComparison {
     private let path: String
     private let earlier: [String: RegistryFile]
     private let later: [String: RegistryFile]
+    /// What these keys signed was signed anew since.
+    private let withdrawnKeys: Set<Ed25519PublicKey>
 
     /// - Parameters:
     ///   - earlier: every file of the folder in the earlier revision.
@@ -34,6 +37,9 @@ package struct RegistryComparison {
         self.path = path
         self.earlier = Dictionary(earlier.map { ($0.shownAs, $0) }) { first, _ in first }
         self.later = Dictionary(later.map { ($0.shownAs, $0) }) { first, _ in first }
+        var ignored = DiagnosticLog()
+        let keys = self.later["\(path)keys.json"].flatMap { RegistryKeys(reading: $0, log: &ignored) }
+        self.withdrawnKeys = Set(keys?.withdrawn.map(\.key) ?? [])
     }
 
     /// Compares the two; what was removed or altered goes to the log.
@@ -80,9 +86,18 @@ package struct RegistryComparison {
         }
         // What cannot be read now is told where the registry is read.
         guard let now = RegistryKeys(reading: RegistryFile(bytes: now, shownAs: name), log: &ignored) else { return }
-        let removed = before.keys.count { !now.contains($0.key) }
+        let withdrawn = Dictionary(now.withdrawn.map { ($0.key, $0) }) { first, _ in first }
+        let removed =
+            before.keys.count { !now.contains($0.key) && withdrawn[$0.key] == nil }
+            + before.withdrawn.count { !now.contains($0.key) && withdrawn[$0.key] == nil }
         if removed > 0 { log.add(problem(.keyRemoved, others: removed - 1), at: .path(name)) }
-        let altered = before.keys.count { now.contains($0.key) && !now.keys.contains($0) }
+        let altered =
+            before.keys.count { key in
+                now.contains(key.key)
+                    ? !now.keys.contains(key) : withdrawn[key.key].map { $0.added != key.added } ?? false
+            }
+            // Once withdrawn, a key stays so.
+            + before.withdrawn.count { now.contains($0.key) || (withdrawn[$0.key] ?? $0) != $0 }
         if altered > 0 { log.add(problem(.keyAltered, others: altered - 1), at: .path(name)) }
         if before.secret != now.secret { log.add(problem(.secretAltered), at: .path(name)) }
     }
@@ -119,7 +134,7 @@ package struct RegistryComparison {
                 removed.append(number)
                 continue
             }
-            switch Self.change(from: award, before.line(number), to: successor, now.line(line)) {
+            switch change(from: award, before.line(number), to: successor, now.line(line)) {
             case .none: break
             case .moved: if !places.contains(award.status) { altered.append(line) }
             case .altered: altered.append(line)
@@ -133,18 +148,22 @@ package struct RegistryComparison {
         }
     }
 
-    private static func change(
+    private func change(
         from before: AwardLine, _ beforeBytes: ArraySlice<UInt8>, to now: AwardLine, _ nowBytes: ArraySlice<UInt8>
     ) -> Change {
         if beforeBytes == nowBytes { return .none }
         switch (before, now) {
         case (.standing(let award, _), .standing(let successor, _)):
+            // Signed anew, as when its key was withdrawn.
+            if award == successor { return .none }
             return award.moved(to: successor.status) == successor ? .moved : .altered
-        case (.standing(let award, _), .withdrawn(let tombstone)):
+        case (.standing(let award, let proof), .withdrawn(let tombstone)):
             guard award.edition == tombstone.edition, award.completed == tombstone.completed,
                 award.issued == tombstone.issued
             else { return .altered }
             if award.status != tombstone.status { return .moved }
+            // Before it was withdrawn, it was another line, if it was signed anew.
+            if withdrawnKeys.contains(proof.key) { return .none }
             return tombstone.withdrawn == SHA256Text(of: beforeBytes) ? .none : .altered
         case (.withdrawn(let tombstone), .withdrawn(let successor)):
             return tombstone.moved(to: successor.status) == successor ? .moved : .altered

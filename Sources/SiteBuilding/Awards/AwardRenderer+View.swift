@@ -98,7 +98,8 @@ extension AwardRenderer {
 
     private func hand(of award: RegisteredAward) -> HandCheckView? {
         guard case .valid(_, let proof) = award.standing, let key = keys[proof.key] else { return nil }
-        return HandCheckView(key: key.key, signature: proof.file?.text, fingerprint: key.fingerprint)
+        return HandCheckView(
+            key: key.key, signature: proof.file?.text, fingerprint: key.fingerprint, elsewhere: key.elsewhere)
     }
 
     private func publicParts(

@@ -53,7 +53,8 @@ final class AwardRenderer: Sendable {
             return (
                 key,
                 HandCheckView(
-                    key: context.baseURL.absolute(address), signature: nil, fingerprint: key.fingerprint)
+                    key: context.baseURL.absolute(address), signature: nil, fingerprint: key.fingerprint,
+                    elsewhere: context.catalog.site.keyFingerprintsAt?.value)
             )
         }
         self.keys = Dictionary(uniqueKeysWithValues: keys)

@@ -120,6 +120,12 @@ extension SiteContext {
                 Array(key.pem.utf8)
             }
         }
+        // The address stays, and no program takes what stands there for a key.
+        let withdrawn = (registry.keys?.withdrawn ?? []).map { key in
+            PlannedPage(BadgeIssuer.keyAddress(of: key.key, isSpecimen: isSpecimen), from: nil, isListed: false) {
+                Array("This key was withdrawn on \(key.withdrawn.date). Nothing that it signed counts.\n".utf8)
+            }
+        }
         let lists = registry.statusLists.values.sorted { $0.number < $1.number }.map { list in
             let address = BadgeIssuer.statusListAddress(list.number, isSpecimen: isSpecimen)
             return PlannedPage(address, from: nil, isListed: false) { list.bytes }
@@ -129,7 +135,7 @@ extension SiteContext {
                 achievement.document
             }
         }
-        return [identity] + files + lists + achievements
+        return [identity] + files + withdrawn + lists + achievements
     }
 
     func document(_ address: SiteAddress, _ value: @escaping @Sendable () -> JSONOutput?) -> PlannedPage {

@@ -64,6 +64,13 @@ extension Guide {
             notRun: ["content/  templates/ ──► SourceTree ──► Catalog ─┐": drawing]),
         Guide(path: "docs/accessibility-record.md", start: .delivered),
         Guide(path: "docs/faults.md", start: .delivered),
+        Guide(path: "docs/threat-model.md", start: .delivered),
+        Guide(
+            path: "docs/keys.md", start: .delivered,
+            notRun: [specimensKey: "SafetyDocumentsTests compares it"]),
+        Guide(
+            path: "docs/dependencies.md", start: .delivered,
+            notRun: ["make sbom": "DependenciesTests runs the program that it runs"]),
         Guide(
             path: "docs/performance.md", start: .delivered,
             notRun: [
@@ -73,6 +80,7 @@ extension Guide {
             ]),
     ]
 
+    private static let specimensKey = "92dd9cd8b148176a47ccb903354b5567e9fe7eba5e9037c6b995b75e4eeb131c"
     private static let drawing = "it is a drawing"
     private static let record = "it is shortened; whole ones are read and written by RegistryTests"
 

@@ -20,7 +20,8 @@ import Testing
     @Test func areAllInTheList() throws {
         let folder = Workplace.repository.resolvingSymlinksInPath()
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "docs").path)
-        let guides = names.filter { $0.hasSuffix(".md") }.map { "docs/\($0)" }
+        // Of the procedures, each begins anew: ProceduresTests follows them.
+        let guides = names.filter { $0.hasSuffix(".md") && $0 != "procedures.md" }.map { "docs/\($0)" }
         #expect(Set(guides).subtracting(Guide.all.map(\.path)) == [])
     }
 

@@ -27,6 +27,14 @@ struct WithdrawalCommandTests {
         #expect(run.status == 0)
         #expect(run.output.hasPrefix("replaced \(id) by "))
         #expect(run.output.contains("and mail the new link: https://"))
+        let registry = {
+            try folder.contents.filter { $0.key.hasPrefix("awards/") }.map { String(decoding: $0.value, as: UTF8.self) }
+        }
+        #expect(try registry().contains { $0.contains("\"recipient\"") })
+        let new = try #require(run.output.firstMatch(of: #/by ([0-9a-z-]{19})/#)).output.1
+        let again = try await folder.sign("reissue", String(new), "--no-identity", at: "2026-10-06T00:00:00Z")
+        #expect(again.status == 0, "\(again.diagnostics)")
+        #expect(try registry().allSatisfy { !$0.contains("\"recipient\"") }, "neither name nor hash is left")
         for path in try folder.registry {
             let file = folder.source.url.appending(path: "content/registry/specimens/\(path)")
             #expect(!(try String(contentsOf: file, encoding: .utf8).contains("Ada")))
@@ -39,7 +47,11 @@ struct WithdrawalCommandTests {
         #expect(run.status == 64)
         #expect(
             run.diagnostics.hasPrefix(
-                "Error: Say what is to be different: '--name', '--withhold-name', '--completed', '--credit' or '--no-credit'.\n"
+                """
+                Error: Say what is to be different: '--name', '--withhold-name', '--no-identity', '--completed', '--credit' or \
+                '--no-credit'.
+
+                """
             ))
     }
 

@@ -75,6 +75,28 @@ struct RegistryComparisonTests {
         #expect(findings(from: merged, to: try snapshot(site)) == "")
     }
 
+    @Test func allowsThatEverythingIsSignedAnewForAStolenKey() async throws {
+        let site = try TestRegistry()
+        let ids = try await site.issued(rows).entries.compactMap(\.award)
+        let before = try snapshot(site)
+        let key = try await site.replacedStolenKey(seed: 7, at: "2026-10-02T00:00:00Z").keyFile
+        let replaced = try snapshot(site)
+        #expect(findings(from: before, to: replaced) == "")
+        let signer = try await site.signer(at: "2026-10-03T00:00:00Z", key: key)
+        if case .withdrawn(let changes) = try AwardRevocation(
+            of: ids[0], .holderRequest, in: try await site.state(), by: signer)
+        {
+            try site.commit(changes, .revoke)
+        }
+        #expect(findings(from: before, to: try snapshot(site)) == "")
+        // A withdrawn key stays so.
+        let name = "keys.json"
+        var other = replaced
+        other[name] = before[name]
+        #expect(findings(from: replaced, to: other).contains("[key-removed]"))
+        #expect(findings(from: replaced, to: other).contains("[key-altered]"))
+    }
+
     // MARK: What may not
 
     @Test func findsAnAwardFileThatIsGone() async throws {
@@ -231,7 +253,7 @@ struct RegistryComparisonTests {
         let later = both.mapValues { $0.replacing("2026-01-01T", with: "2026-01-02T") }
         #expect(
             findings(from: both, to: later)
-                == "\(path) the date of a key was altered since 'main' [key-altered]\n\(hint)")
+                == "\(path) the entry of a key was altered since 'main' [key-altered]\n\(hint)")
         let secret = both.mapValues {
             $0.replacing(/"secret": "sha256\$[0-9a-f]{8}/) { _ in #""secret": "sha256$00000000"# }
         }

@@ -76,6 +76,15 @@ extension TestRegistry {
         return rotation.keyFile
     }
 
+    /// Adds a key, signs everything anew with it, and withdraws the others.
+    func replacedStolenKey(seed: UInt64, at instant: String) async throws -> KeysReplacement {
+        var numbers = SeededGenerator(seed: seed)
+        let replacement = try await KeysReplacement(
+            of: key, for: try await state(), base: issuer.baseURL, by: try await signer(at: instant), using: &numbers)
+        try commit(replacement.changes, .keys)
+        return replacement
+    }
+
     /// Whether every proof in the registry holds: of awards and of status lists.
     func isProven() throws -> Bool {
         var log = DiagnosticLog()

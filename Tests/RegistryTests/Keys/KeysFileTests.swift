@@ -52,6 +52,40 @@ struct KeysFileTests {
         #expect(String(decoding: try SampleRegistry.keys().file, as: UTF8.self) == expected)
     }
 
+    @Test func keepsAWithdrawnKeyAndCountsItNoMore() throws {
+        let (main, other) = (try SampleKey.main.publicKey, try SampleKey.other.publicKey)
+        let at = try #require(UTCInstant(iso: "2026-10-05T09:30:00Z"))
+        let old = RegistryKey(main, added: try SampleRegistry.run)
+        let keys = try #require(
+            RegistryKeys(
+                [RegistryKey(other, added: at)], withdrawn: [WithdrawnKey(old, at: at)], secret: SHA256Text(of: [1])))
+        let text = String(decoding: keys.file, as: UTF8.self)
+        let part = """
+              "withdrawn": [
+                {
+                  "key": "\(main)",
+                  "added": "2026-09-15T15:00:00Z",
+                  "withdrawn": "2026-10-05T09:30:00Z"
+                }
+              ],
+
+            """
+        #expect(text.contains(part))
+        let (read, problems) = try read(text)
+        #expect(problems == "" && read == keys)
+        #expect(!keys.contains(main) && keys.contains(other))
+        #expect(
+            RegistryKeys([old], withdrawn: [WithdrawnKey(old, at: at)], secret: SHA256Text(of: [1])) == nil)
+    }
+
+    @Test func refusesAWithdrawnKeyThatStillSigns() throws {
+        let entry = Self.entry(try SampleKey.main.publicKey)
+        let withdrawn = String(entry.dropLast()) + #","withdrawn":"2026-10-05T09:30:00Z"}"#
+        let text = Self.text("[\(entry)],\"withdrawn\":[\(withdrawn)]")
+        try expect(
+            text, 61 + entry.count, "this key stands in the list already [invalid-keys]", "keep one of the two")
+    }
+
     @Test func signsWithTheLastKeyAndKnowsAll() throws {
         let (main, other) = (try SampleKey.main.publicKey, try SampleKey.other.publicKey)
         let text = Self.text(

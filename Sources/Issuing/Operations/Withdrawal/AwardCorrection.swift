@@ -22,16 +22,22 @@ package struct AwardCorrection: Sendable {
     package let name: Change<PublicName>
     package let completed: CalendarDate?
     package let credit: Change<Slug>
+    /// Whether the hash of the earner's address is taken off; it cannot be made here, because the address is not known.
+    package let withholdsIdentity: Bool
 
-    package init(name: Change<PublicName> = .kept, completed: CalendarDate? = nil, credit: Change<Slug> = .kept) {
+    package init(
+        name: Change<PublicName> = .kept, completed: CalendarDate? = nil, credit: Change<Slug> = .kept,
+        withholdsIdentity: Bool = false
+    ) {
         self.name = name
         self.completed = completed
         self.credit = credit
+        self.withholdsIdentity = withholdsIdentity
     }
 
     /// Whether an award says all that is to be different.
     func isMet(by details: AwardDetails, _ completed: CalendarDate) -> Bool {
         name.value(from: details.name) == details.name && credit.value(from: details.credit) == details.credit
-            && self.completed ?? completed == completed
+            && self.completed ?? completed == completed && (!withholdsIdentity || details.recipient == nil)
     }
 }

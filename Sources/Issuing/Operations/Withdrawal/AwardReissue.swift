@@ -6,7 +6,7 @@ import Registry
 ///
 /// - The new id follows from the old one. The new badge says what the old one said, but for what is corrected.
 /// - A hash of the earner's address is carried over with its salt, because the address is not known here: it is the same in
-///   both badges, for those who have both.
+///   both badges, for those who have both. It can be left out.
 package struct AwardReissue: Sendable {
     /// The badge that takes the old one's place.
     package let award: AwardID
@@ -37,7 +37,8 @@ package struct AwardReissue: Sendable {
             let achievement = state.registry.achievements[entry.award.edition]
         else { throw SigningProblem.noMeaning }
         let details = AwardDetails(
-            subject: subject, name: correction.name.value(from: old.name), recipient: old.recipient,
+            subject: subject, name: correction.name.value(from: old.name),
+            recipient: correction.withholdsIdentity ? nil : old.recipient,
             credit: correction.credit.value(from: old.credit), provider: old.provider,
             first: old.first)
         let completed = correction.completed ?? entry.award.completed
@@ -79,7 +80,9 @@ package struct AwardReissue: Sendable {
         _ details: AwardDetails, _ completed: CalendarDate, instead old: AwardDetails, of award: RegisteredAward,
         _ achievement: FrozenAchievement, today: CalendarDate
     ) throws(WithdrawalProblem) {
-        if details.name == old.name, details.credit == old.credit, completed == award.completed {
+        if details.name == old.name, details.credit == old.credit, details.recipient == old.recipient,
+            completed == award.completed
+        {
             throw .nothingChanges(award.id)
         }
         if let credit = details.credit, achievement.narrative(of: credit) == nil {

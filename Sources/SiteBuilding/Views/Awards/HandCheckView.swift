@@ -7,6 +7,7 @@ struct HandCheckView: TemplateView {
         .text("key", "the whole address of the key’s file") { $0.key },
         .optionalText("signature", "the signature over the credential’s file, in base 64") { $0.signature },
         .text("fingerprint", "the fingerprint of the key") { $0.fingerprint },
+        .optionalText("fingerprint-elsewhere", "a page on another host that gives it out, too") { $0.elsewhere },
     ]
 
     /// The whole address of the key's file.
@@ -14,4 +15,6 @@ struct HandCheckView: TemplateView {
     /// The signature over the credential's file, in base 64.
     let signature: String?
     let fingerprint: String
+    /// A page on another host that gives it out, too.
+    let elsewhere: String?
 }
