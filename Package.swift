@@ -112,6 +112,15 @@ let package = Package(
                 "CatalogModel", "ContentLoading", "Credentials", "Diagnostics", "Issuing", "JSONText", "Registry",
             ],
             path: "Tests/TestSupport"),
+        .target(
+            name: "Fuzzing",
+            dependencies: [
+                "TestSupport", "Archiving", "Baking", "CatalogModel", "ContentLoading", "Diagnostics", "Importing", "Issuing",
+                "JSONText", "LinkedData", "Markdown", "MarkdownParsing", "OutputWriting", "Registry", "SiteBuilding",
+                "Templates", "Verifying",
+            ],
+            path: "Tests/Fuzzing"),
+        .testTarget(name: "FuzzingTests", dependencies: ["TestSupport", "Fuzzing"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "ExplanationsTests", dependencies: ["TestSupport", "Explanations"]),
         .testTarget(name: "JSONTextTests", dependencies: ["TestSupport", "JSONText", "Diagnostics"]),
@@ -184,6 +193,12 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// What `make fuzz` runs needs a library of the compiler that no other program should be linked with.
+if Context.environment["ROSETTE_FUZZING"] != nil {
+    package.targets.append(
+        .executableTarget(name: "rosette-fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzDriver"))
+}
 
 // One set of rules for every Swift target; docs/decisions/0001-one-package-many-modules.md says why each is on.
 let modulesThatCallC: Set = [
