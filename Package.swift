@@ -185,7 +185,8 @@ let package = Package(
         .testTarget(
             name: "SiteBuildingTests",
             dependencies: [
-                "TestSupport", "rosette", "SiteBuilding", "ContentLoading", "CatalogModel", "JSONText", "Diagnostics",
+                "TestSupport", "Fuzzing", "rosette", "SiteBuilding", "ContentLoading", "CatalogModel", "JSONText",
+                "Diagnostics",
             ]),
         .testTarget(name: "CommandsTests", dependencies: ["TestSupport", "rosette"]),
         .testTarget(name: "InteropTests", dependencies: ["TestSupport", "rosette"]),

@@ -54,7 +54,7 @@ struct SiteEdit: CustomStringConvertible {
     ) {
         guard let name = decisions.pick(texts) else { return }
         let path = source.path + "/" + name
-        guard let bytes = FileManager.default.contents(atPath: path) else { return }
+        guard let bytes = Self.bytes(of: path) else { return }
         before.append((path, bytes))
         hasTouchedTemplates = hasTouchedTemplates || !name.hasPrefix("content/")
         if let changed = change(bytes, &decisions) {
@@ -64,6 +64,13 @@ struct SiteEdit: CustomStringConvertible {
             try? FileManager.default.removeItem(atPath: path)
             description += "\(name) removed, "
         }
+    }
+
+    /// The bytes of a plain file; what a link leads to may never end.
+    private static func bytes(of path: String) -> Data? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        guard attributes?[.type] as? FileAttributeType == .typeRegular else { return nil }
+        return FileManager.default.contents(atPath: path)
     }
 
     /// Puts a text that means something at the start of a line or anywhere.
@@ -112,9 +119,21 @@ struct SiteEdit: CustomStringConvertible {
     }
 
     private mutating func addLink(_ decisions: inout DecisionBytes) {
+        if decisions.byte() & 1 == 1 { return replaceByLink(&decisions) }
         guard let path = newPath(&decisions), let target = decisions.pick(HostileText.linkTargets) else { return }
         made.append(path)
         description += "a link to \(target), "
+        try? FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
+    }
+
+    private mutating func replaceByLink(_ decisions: inout DecisionBytes) {
+        guard let name = decisions.pick(texts), let target = decisions.pick(HostileText.linkTargets) else { return }
+        let path = source.path + "/" + name
+        guard let bytes = Self.bytes(of: path) else { return }
+        before.append((path, bytes))
+        hasTouchedTemplates = hasTouchedTemplates || !name.hasPrefix("content/")
+        description += "\(name) a link to \(target), "
+        try? FileManager.default.removeItem(atPath: path)
         try? FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
     }
 

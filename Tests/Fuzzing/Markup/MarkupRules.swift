@@ -62,7 +62,7 @@ package struct MarkupRules: Sendable {
 
     /// - Parameter body: what a text of Markdown became.
     /// - Throws: `FuzzFinding` where it has anything else.
-    static func checkBody(_ body: PublishedMarkup) throws(FuzzFinding) {
+    package static func checkBody(_ body: PublishedMarkup) throws(FuzzFinding) {
         try expect(!body.isCutOff && !body.hasComments, "the text ends within a tag or has a comment")
         for tag in body.tags where !tag.isEnd {
             guard let attributes = Self.body[tag.name] else { throw FuzzFinding("the text has a <\(tag.name)>") }
