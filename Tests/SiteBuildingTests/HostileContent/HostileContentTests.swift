@@ -18,8 +18,9 @@ import Testing
 struct HostileContentTests {
     private static let secret = "nothing of this may be read"
 
-    @Test(arguments: [HostileFile.scripts, HostileFile.readings, HostileFile.names])
-    func isToldFileByFileAndKeptOut(files: [HostileFile]) async throws {
+    @Test(arguments: HostileFile.Aim.allCases)
+    func isToldFileByFileAndKeptOut(of aim: HostileFile.Aim) async throws {
+        let files = aim.files
         let site = try TestSite()
         try Self.surround(site)
         for file in files { try Self.make(file, in: site) }

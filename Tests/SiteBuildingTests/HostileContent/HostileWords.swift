@@ -64,7 +64,7 @@ enum HostileWords {
             try site.write("---\n\(head)---\n\n\(body)", to: "content/news/hostile-\(number).md")
             try site.write(
                 "---\n" + line("title", text) + line("label", text) + line("publisher", text)
-                    + "date: 2024-01\nkind: given\n---\n\n\(all)\n", to: "content/sources/hostile-\(number).md")
+                    + line("url", "https://a.example/?\" onclick=\"\(mark)") + "date: 2024-01\nkind: given\n---\n\n\(all)\n", to: "content/sources/hostile-\(number).md")
         }
         try edit(site, "content/site.yml", ["title: Harbor Lights": "title", "description: A small": "description"])
         try edit(site, "content/series/harbor-lights.md", ["title: ": "title", "summary: ": "summary"])
