@@ -115,7 +115,8 @@ let package = Package(
         .target(
             name: "Fuzzing",
             dependencies: [
-                "TestSupport", "Archiving", "Baking", "CatalogModel", "ContentLoading", "Diagnostics", "Importing", "Issuing",
+                "TestSupport", "Archiving", "Baking", "CatalogModel", "ContentLoading", "Diagnostics", "Importing",
+                "Issuing",
                 "JSONText", "LinkedData", "Markdown", "MarkdownParsing", "OutputWriting", "Registry", "SiteBuilding",
                 "Templates", "Verifying",
             ],

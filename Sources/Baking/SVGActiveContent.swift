@@ -11,7 +11,8 @@ package struct SVGActiveContent: Sendable, Hashable {
 
     /// Elements that hold or load what browsers run or show as a page.
     private static let elements: Set = [
-        "script", "handler", "listener", "foreignobject", "iframe", "object", "embed", "applet", "frame", "frameset", "base",
+        "script", "handler", "listener", "foreignobject", "iframe", "object", "embed", "applet", "frame", "frameset",
+        "base",
         "meta", "link", "form", "input", "button", "audio", "video", "html", "body", "stylesheet", "template",
     ]
     private static let addresses: Set = ["href", "src", "action", "formaction", "data", "from", "to", "by", "values"]

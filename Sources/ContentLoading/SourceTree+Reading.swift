@@ -110,7 +110,8 @@ private struct FolderWalk {
         guard let attributes = try? FileManager.default.attributesOfItem(atPath: target) else { return .brokenLink }
         guard target.hasPrefix(resolvedRoot) else { return .linkOutside }
         let components = target.dropFirst(resolvedRoot.count).split(separator: "/").map(String.init)
-        let targetArea = Self.area(of: ContentPath(components: Array(components.dropFirst())), in: components.first ?? "")
+        let targetArea = Self.area(
+            of: ContentPath(components: Array(components.dropFirst())), in: components.first ?? "")
         guard targetArea == area, !components.contains(where: isLeftover) else { return .linkElsewhere }
         switch attributes[.type] as? FileAttributeType {
         case .typeRegular?: return .file

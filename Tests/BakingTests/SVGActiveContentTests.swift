@@ -21,10 +21,12 @@ struct SVGActiveContentTests {
         ("<image href='https://a.example/b.png'/>", "href"), ("<image href='data:image/svg+xml;base64,x'/>", "href"),
         ("<set attributeName='onclick' to='alert(1)'/>", "attributeName"),
         ("<animate attributeName='xlink:href' values='javascript:alert(1)'/>", "attributeName"),
-        ("<animate values='a;javascript:alert(1)'/>", "values"), ("<g style='fill: url(https://a.example/)'/>", "style"),
+        ("<animate values='a;javascript:alert(1)'/>", "values"),
+        ("<g style='fill: url(https://a.example/)'/>", "style"),
         ("<g fill='url(\"//a.example/\")'/>", "fill"), ("<g style='fill: u\\72l(x)'/>", "style"),
         ("<style>@import 'https://a.example/';</style>", "url"), ("<style>&#64;import 'x';</style>", "url"),
-        ("<style><![CDATA[a{fill:url(x)}]]></style>", "url"), ("<style>a&gt;b{} <!-- --> a{fill:url(x)}</style>", "url"),
+        ("<style><![CDATA[a{fill:url(x)}]]></style>", "url"),
+        ("<style>a&gt;b{} <!-- --> a{fill:url(x)}</style>", "url"),
         ("<g>&own;</g>", "&"), ("<g id='&own;'/>", "id"), ("<g/><?xml-stylesheet href='x'?>", "<?"),
     ])
     func isFound(_ content: String, name: String) throws {
@@ -46,7 +48,8 @@ struct SVGActiveContentTests {
         "<animate attributeName='r' values='1;2' to='3'/>",
     ])
     func isNotSeenInPictures(_ content: String) throws {
-        #expect(try found(in: "<?xml version='1.0'?><!DOCTYPE svg PUBLIC 'a' 'b'><svg \(Self.svg)>\(content)</svg>") == nil)
+        #expect(
+            try found(in: "<?xml version='1.0'?><!DOCTYPE svg PUBLIC 'a' 'b'><svg \(Self.svg)>\(content)</svg>") == nil)
     }
 
     @Test(arguments: ["<html xmlns='http://www.w3.org/1999/xhtml'/>", "<svg><script></svg>", "", "alert(1)"])

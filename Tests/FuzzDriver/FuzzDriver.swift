@@ -39,7 +39,8 @@ struct FuzzDriver {
             try Data(seed).write(to: folder.appending(path: "seed-\(number)"))
         }
         let words = entry.words.map { word in
-            "\"" + word.utf8.map { "\\x" + String(Int($0) | 0x100, radix: 16).dropFirst().uppercased() }.joined() + "\"\n"
+            "\"" + word.utf8.map { "\\x" + String(Int($0) | 0x100, radix: 16).dropFirst().uppercased() }.joined()
+                + "\"\n"
         }
         try Data(words.joined().utf8).write(to: folder.deletingLastPathComponent().appending(path: "words.txt"))
     }

@@ -16,7 +16,7 @@ enum LibFuzzer {
         var texts: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
         return texts.withUnsafeMutableBufferPointer { buffer in
             var start = buffer.baseAddress
-            return LLVMFuzzerRunDriver(&count, &start) { bytes, count in
+            return runDriver(&count, &start) { bytes, count in
                 LibFuzzer.run([UInt8](UnsafeBufferPointer(start: bytes, count: count)))
                 return 0
             }
@@ -41,7 +41,7 @@ enum LibFuzzer {
 }
 
 @_silgen_name("LLVMFuzzerRunDriver")
-private func LLVMFuzzerRunDriver(
+private func runDriver(
     _ count: UnsafeMutablePointer<CInt>,
     _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
     _ run: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt

@@ -19,6 +19,7 @@ struct BaseCatalog {
 
     func rosterContext() -> RosterContext {
         RosterContext(
-            editions: DatedEditions(catalog.microCredentials), providers: catalog.site.providers.map(\.key), today: today)
+            editions: DatedEditions(catalog.microCredentials), providers: catalog.site.providers.map(\.key),
+            today: today)
     }
 }

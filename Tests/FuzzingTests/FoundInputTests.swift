@@ -11,7 +11,9 @@ struct FoundInputTests {
     @Test(arguments: FuzzTarget.allCases)
     func survivesWhatWasFound(in target: FuzzTarget) async throws {
         let inputs = Self.folder.appending(path: target.rawValue)
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: inputs.path), !names.isEmpty else { return }
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: inputs.path), !names.isEmpty else {
+            return
+        }
         let folder = try Workplace.newFolder()
         defer { try? FileManager.default.removeItem(at: folder) }
         let entry = try await target.entry(in: folder)

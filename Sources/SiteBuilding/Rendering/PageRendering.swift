@@ -81,7 +81,8 @@ struct PageRendering: Sendable {
                 }
                 let bytes = Array(data)
                 if copy.address.components.last?.hasSuffix(".svg") == true {
-                    DrawingCheck.check(bytes, at: "content/" + copy.address.components.joined(separator: "/"), log: &log)
+                    DrawingCheck.check(
+                        bytes, at: "content/" + copy.address.components.joined(separator: "/"), log: &log)
                 }
                 try output?.stage(path, bytes)
             }

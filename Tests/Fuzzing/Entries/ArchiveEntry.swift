@@ -6,7 +6,8 @@ import Foundation
 struct ArchiveEntry: FuzzEntry {
     let seeds: [[UInt8]]
     let words = [
-        "PK\u{1}\u{2}", "PK\u{3}\u{4}", "PK\u{5}\u{6}", "PK\u{6}\u{6}", "PK\u{6}\u{7}", "../../x", "/etc/passwd", "site/",
+        "PK\u{1}\u{2}", "PK\u{3}\u{4}", "PK\u{5}\u{6}", "PK\u{6}\u{6}", "PK\u{6}\u{7}", "../../x", "/etc/passwd",
+        "site/",
         "source/", "C:\\", "\0\0\0\0", "\u{7F}\u{7F}\u{7F}\u{7F}",
     ]
     private let file: URL

@@ -12,7 +12,8 @@ struct AwardFileEntry: FuzzEntry {
 
     let seeds: [[UInt8]]
     let words = [
-        "\n", "{\"", "\":", ",", "null", "[", "]", "{}", "\"id\":", "\"edition\":", "\"status\":", "\"seal\":", "\"key\":",
+        "\n", "{\"", "\":", ",", "null", "[", "]", "{}", "\"id\":", "\"edition\":", "\"status\":", "\"seal\":",
+        "\"key\":",
         "\"value\":", "\"withdrawn\":", "\"name\":", "\"salt\":", "2024-06-01", "0000-0000-0000-0001", "z6Mk",
         "listening@2024-05", "\"index\":131071", "\"index\":-1", "\u{202E}", "99999999999999999999",
     ]

@@ -13,7 +13,8 @@ struct CredentialEntry: FuzzEntry {
         "\"proofValue\":", "\"cryptosuite\":", "\"eddsa-rdfc-2022\"", "\"eddsa-jcs-2022\"", "\"credentialStatus\":",
         "\"statusListIndex\":", "\"validFrom\":", "\"validUntil\":", "\"issuer\":", "\"credentialSubject\":",
         "\"achievement\":", "\"VerifiableCredential\"", "\"OpenBadgeCredential\"", "\"Assertion\"", "\"verify\":",
-        "\"hosted\"", "\"recipient\":", "\"sha256$", "\"verificationMethod\":", "did:web:", "did:key:", "\"previousProof\":",
+        "\"hosted\"", "\"recipient\":", "\"sha256$", "\"verificationMethod\":", "did:web:", "did:key:",
+        "\"previousProof\":",
         "null", "[]", "{}", ",", "\"expires\":", "\"revoked\":true",
     ]
     private let verifier: Verifier
@@ -24,7 +25,9 @@ struct CredentialEntry: FuzzEntry {
         let source = try BaseSite(in: folder.appending(path: "source"))
         let options = SiteBuilder.Options(
             source: source.folder.path, output: output.path, isRelease: false, program: "fuzzing")
-        guard await SiteBuilder(options).build().summary != nil else { throw FuzzFinding("the base site cannot be built") }
+        guard await SiteBuilder(options).build().summary != nil else {
+            throw FuzzFinding("the base site cannot be built")
+        }
         var files: [String: [UInt8]] = [:]
         for path in SeedFiles.paths(below: output) { files[path] = try SeedFiles.bytes(output.appending(path: path)) }
         let published = files

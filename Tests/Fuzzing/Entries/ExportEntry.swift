@@ -22,7 +22,8 @@ struct ExportEntry: FuzzEntry {
         """
 
     let seeds = [
-        mapping + "\u{1}Report of today\n\nCourse,Email address,First,Last,Day\nListening well,a@example.org,Ada,B,2024-06-01\n",
+        mapping
+            + "\u{1}Report of today\n\nCourse,Email address,First,Last,Day\nListening well,a@example.org,Ada,B,2024-06-01\n",
         mapping + "\u{1}Course;Email address;First;Last;Day\r\nListening;\"x@example.org\";;;1.6.2024\r\n",
         "fixed: {credential: listening}\ncolumns: {email: E, completed: D}\nstatuses: {earned: [Done]}\n\u{1}E\tD\na@b.example\t6/1/2024\n",
         "Course,Email address,First,Last,Day\nListening well,a@example.org,Ada,B,June 1 2024\n",

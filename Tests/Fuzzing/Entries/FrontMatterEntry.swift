@@ -14,8 +14,10 @@ struct FrontMatterEntry: FuzzEntry {
 
     let seeds: [[UInt8]]
     let words = [
-        "---\n", "title: ", "summary: ", "date: 2024-02-30", "&a ", "*a", "<<: *a", "!!binary ", "!!python/object ", "? ",
-        "- ", "|\n  ", ">-\n  ", "\"\\x", "[*a, *a]", "{a: &b [*a]}", "%YAML 1.1\n", "...\n", "#", "sources: [", "\u{2028}",
+        "---\n", "title: ", "summary: ", "date: 2024-02-30", "&a ", "*a", "<<: *a", "!!binary ", "!!python/object ",
+        "? ",
+        "- ", "|\n  ", ">-\n  ", "\"\\x", "[*a, *a]", "{a: &b [*a]}", "%YAML 1.1\n", "...\n", "#", "sources: [",
+        "\u{2028}",
         "0x1F", ".inf", "~", "'", "\"", ": ", "\t", "micro-credentials: ", "badge: {image: ../../../etc/passwd}",
         "repository:\n  edit: javascript:alert(1)/{path}\n", "url: javascript:alert(1)", "## Outcomes\n", "| a | b |\n",
         "[Source: x](../sources/handbook.md)", "level: 99999999999999999999",
@@ -28,7 +30,8 @@ struct FrontMatterEntry: FuzzEntry {
         let source = SeedFiles.baseSite
         let paths = SeedFiles.paths(below: source.appending(path: "content"))
         try FileManager.default.copyItem(at: source, to: site)
-        try FileManager.default.createDirectory(at: site.appending(path: "templates"), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: site.appending(path: "templates"), withIntermediateDirectories: true)
         for place in Self.places {
             let file = site.appending(path: "content/\(place)").path
             if !FileManager.default.fileExists(atPath: file) {

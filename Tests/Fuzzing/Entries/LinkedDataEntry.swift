@@ -6,7 +6,8 @@ import TestSupport
 struct LinkedDataEntry: FuzzEntry {
     let seeds: [[UInt8]]
     let words = [
-        "_:b0", "_:c14n0", "<http://a.example/>", "\"text\"", "@en", "^^<http://www.w3.org/2001/XMLSchema#string>", " .\n",
+        "_:b0", "_:c14n0", "<http://a.example/>", "\"text\"", "@en", "^^<http://www.w3.org/2001/XMLSchema#string>",
+        " .\n",
         "\\u0041", "\\U0001F600", "{\"@context\":", "\"https://www.w3.org/ns/credentials/v2\"", "\"id\":", "\"type\":",
         "\"urn:a\"", "\"@graph\":", "\"@list\":",
     ]
@@ -17,7 +18,8 @@ struct LinkedDataEntry: FuzzEntry {
             "<http://a.example/s> <http://a.example/p> \"a\\\"\\n\"@en <http://a.example/g> .\n",
             "_:a <urn:p> \"1\"^^<http://www.w3.org/2001/XMLSchema#integer> .\n",
         ]
-        let document = #"{"@context":["https://www.w3.org/ns/credentials/v2"],"type":"VerifiableCredential","issuer":"urn:a"}"#
+        let document =
+            #"{"@context":["https://www.w3.org/ns/credentials/v2"],"type":"VerifiableCredential","issuer":"urn:a"}"#
         seeds =
             (statements + [document]).map { Array($0.utf8) }
             + SeedFiles.files(below: "Tests/Fixtures/sites/base/content/registry", ending: ["status/1.json"])

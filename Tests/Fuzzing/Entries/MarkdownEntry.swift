@@ -5,16 +5,19 @@ import MarkdownParsing
 /// Markdown to HTML: every node stands in its file, and the page has nothing in it but what Markdown can say.
 struct MarkdownEntry: FuzzEntry {
     var seeds: [[UInt8]] {
-        SeedFiles.files(below: "content", ending: [".md"]) + SeedFiles.files(below: "docs", ending: [".md"], atMost: 9_000)
+        SeedFiles.files(below: "content", ending: [".md"])
+            + SeedFiles.files(below: "docs", ending: [".md"], atMost: 9_000)
             + [
-                "| a | b |\n|---|:-:|\n| [x](javascript:alert(1)) | `c` |\n\n: A caption\n", "> - 1. a\n>   b\n\n    code\n",
+                "| a | b |\n|---|:-:|\n| [x](javascript:alert(1)) | `c` |\n\n: A caption\n",
+                "> - 1. a\n>   b\n\n    code\n",
                 "a[^1] b[^1]\n\n[^1]: note [^2]\n[^2]: other\n", "[a]: <javascript:alert(1)> 't\"<>'\n\n[a] ![a]\n",
                 "<script>alert(1)</script>\n\n<b onclick=x>y</b> <javascript:alert(1)> &#x6a;avascript:\n",
             ].map { Array($0.utf8) }
     }
 
     let words = [
-        "> ", "- ", "1. ", "\n\n", "    ", "\t", "# ", "```", "~~~", "|", "|---|", "[", "](", ")", "![", "[^1]", "[^1]: ",
+        "> ", "- ", "1. ", "\n\n", "    ", "\t", "# ", "```", "~~~", "|", "|---|", "[", "](", ")", "![", "[^1]",
+        "[^1]: ",
         "**", "_", "`", "~~", "<", ">", "&", "&amp;", "&#106;", "&colon;", "&Tab;", "\\", "  \n", "- [ ] ", ": ",
         "<javascript:x>", "<https://a.example>", "www.a.example", "(javascript:alert(1))", "(data:text/html,x)",
         "\"onload=\"", "<!--", "-->", "<![CDATA[", "<?", "\u{A0}", "[a]: /b 'c'\n",
@@ -52,7 +55,8 @@ struct MarkdownEntry: FuzzEntry {
     private func checkTree(_ document: MarkdownDocument, size: Int) throws {
         for (index, node) in document.nodes.enumerated() {
             try expect(
-                node.bytes.lowerBound >= 0 && node.bytes.upperBound <= size, "a node of Markdown stands outside its file")
+                node.bytes.lowerBound >= 0 && node.bytes.upperBound <= size,
+                "a node of Markdown stands outside its file")
             try expect(
                 node.end > index && node.end <= document.nodes.count && node.parent <= index, "the tree is none")
         }

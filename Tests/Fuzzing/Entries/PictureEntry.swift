@@ -7,7 +7,8 @@ struct PictureEntry: FuzzEntry {
     let words = [
         "IHDR", "IDAT", "IEND", "iTXt", "tEXt", "zTXt", "openbadges\0\0\0\0\0", "openbadgecredential\0\0\0\0\0", "<svg",
         "</svg>", "<openbadges:assertion", "verify=\"", "xmlns:openbadges=\"http://openbadges.org\"",
-        "xmlns:openbadges=\"https://purl.imsglobal.org/ob/v3p0\"", "<![CDATA[", "]]>", "<!DOCTYPE svg [<!ENTITY a \"b\">]>",
+        "xmlns:openbadges=\"https://purl.imsglobal.org/ob/v3p0\"", "<![CDATA[", "]]>",
+        "<!DOCTYPE svg [<!ENTITY a \"b\">]>",
         "&a;", "&#x0;", "<?xml version=\"1.0\" encoding=\"utf-16\"?>", "<!--", "-->", "/>", "xmlns=\"\"", "\0\0\0\0",
     ]
 
@@ -24,7 +25,8 @@ struct PictureEntry: FuzzEntry {
     func run(_ input: [UInt8]) throws {
         guard let picture = try? BadgePicture(input) else { return }
         _ = try? picture.credentials
-        let credential = try BakedCredential(#"{"type":"VerifiableCredential","a":"]]>\u0000<&"}"#, version: .openBadges3)
+        let credential = try BakedCredential(
+            #"{"type":"VerifiableCredential","a":"]]>\u0000<&"}"#, version: .openBadges3)
         guard let baked = try? picture.baking([credential]) else { return }
         let again: [BakedCredential]
         do {
@@ -33,7 +35,9 @@ struct PictureEntry: FuzzEntry {
             throw FuzzFinding("what was baked into a picture cannot be taken out: \(error)")
         }
         // An SVG spells some of the text in another way.
-        let isThere = again.contains { $0.version == credential.version && Self.meaning(of: $0) == Self.meaning(of: credential) }
+        let isThere = again.contains {
+            $0.version == credential.version && Self.meaning(of: $0) == Self.meaning(of: credential)
+        }
         try expect(isThere, "what was baked into a picture comes out as something else")
         let twice = try BadgePicture(baked).baking([credential])
         try expect(twice == baked, "baking the same again changes the picture")

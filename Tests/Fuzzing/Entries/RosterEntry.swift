@@ -13,8 +13,10 @@ struct RosterEntry: FuzzEntry {
         "credential,email,completed,credit,provider\nlistening,a@example.org,45444,,\n",
     ].map { Array($0.utf8) }
     let words = [
-        ",", ";", "\t", "\"", "\"\"", "\r\n", "\n", "sep=", "email", "credential", "completed", "earner", "name", "consent",
-        "identity", "credit", "provider", "yes", "no", "@", "a@b.example", "listening", "listening@2024-05", "2024-06-01",
+        ",", ";", "\t", "\"", "\"\"", "\r\n", "\n", "sep=", "email", "credential", "completed", "earner", "name",
+        "consent",
+        "identity", "credit", "provider", "yes", "no", "@", "a@b.example", "listening", "listening@2024-05",
+        "2024-06-01",
         "1/2/24", "45444", "=1+1", "hashed", "none", "\u{FEFF}", "\u{3000}",
     ]
     private let context: RosterContext

@@ -19,6 +19,7 @@ struct SiteEntry: FuzzEntry {
     private let rules: MarkupRules
 
     /// - Parameter folder: empty; links and other odd things are made in it.
+    /// - Throws: where the site cannot be made or built.
     init(in folder: URL) async throws {
         root = folder.appending(path: "root")
         source = root.appending(path: "source")
@@ -33,7 +34,8 @@ struct SiteEntry: FuzzEntry {
         }
         let pages = try await Self.pages(of: source, in: root)
         rules = MarkupRules(of: pages)
-        seeds = (0..<40).map { number in (0..<24).map { UInt8(truncatingIfNeeded: number * 7 + $0 * $0 * (number + 3)) } }
+        seeds = (0..<40).map { number in (0..<24).map { UInt8(truncatingIfNeeded: number * 7 + $0 * $0 * (number + 3)) }
+        }
     }
 
     private static func pages(of source: URL, in root: URL) async throws -> [PublishedMarkup] {
@@ -72,7 +74,8 @@ struct SiteEntry: FuzzEntry {
             try FolderSnapshot(of: root, leavingOut: ["public", ".rosette"]) == around,
             "a build changed something outside of its output; \(edit)")
         let after = try FolderSnapshot(of: output)
-        try expect(after.files["foreign.txt"] == before.files["foreign.txt"], "a build changed a file of others; \(edit)")
+        try expect(
+            after.files["foreign.txt"] == before.files["foreign.txt"], "a build changed a file of others; \(edit)")
         if result.summary == nil {
             try expect(result.log.hasErrors, "a build failed without a word; \(edit)")
             try expect(after == before, "a build with errors changed its output; \(edit)")

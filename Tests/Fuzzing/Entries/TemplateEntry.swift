@@ -17,7 +17,8 @@ struct TemplateEntry: FuzzEntry {
 
     let words = [
         "{{", "}}", "{{{", "}}}", "{{#", "{{/", "{{<", "{{>", "{{$", "{{^", "{{=", "=}}", "{{!", "{{&", "title", "rows",
-        "label", "{{t.text}}", ".", "layout", "main", "\n", "\r\n", "  ", "<% %>", "{{#rows}}", "{{/rows}}", "{{<layout}}",
+        "label", "{{t.text}}", ".", "layout", "main", "\n", "\r\n", "  ", "<% %>", "{{#rows}}", "{{/rows}}",
+        "{{<layout}}",
         "{{/layout}}", "{{$main}}", "{{/main}}", "{{title}}", "{{>layout}}", "{{{body}}}", "\u{1}",
     ]
 

@@ -9,6 +9,7 @@ struct FolderSnapshot: Equatable {
     /// - Parameters:
     ///   - folder: the folder.
     ///   - leftOut: names in it that are not looked at.
+    /// - Throws: where the folder cannot be read.
     init(of folder: URL, leavingOut leftOut: Set<String> = []) throws {
         var waiting = [""]
         while let current = waiting.popLast() {

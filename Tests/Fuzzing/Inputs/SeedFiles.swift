@@ -11,6 +11,7 @@ enum SeedFiles {
     ///   - folder: a path from the repository's root.
     ///   - endings: the endings that are wanted.
     ///   - limit: larger ones are left out.
+    /// - Returns: their bytes, in the order of their paths.
     static func files(below folder: String, ending endings: [String], atMost limit: Int = 20_000) -> [[UInt8]] {
         let root = Workplace.repository.appending(path: folder)
         return paths(below: root).filter { path in endings.contains { path.hasSuffix($0) } }

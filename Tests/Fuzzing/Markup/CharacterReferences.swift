@@ -2,7 +2,8 @@
 enum CharacterReferences {
     private static let names: [String: String] = [
         "amp": "&", "AMP": "&", "lt": "<", "LT": "<", "gt": ">", "GT": ">", "quot": "\"", "QUOT": "\"", "apos": "'",
-        "colon": ":", "Tab": "\t", "NewLine": "\n", "lpar": "(", "rpar": ")", "sol": "/", "bsol": "\\", "nbsp": "\u{A0}",
+        "colon": ":", "Tab": "\t", "NewLine": "\n", "lpar": "(", "rpar": ")", "sol": "/", "bsol": "\\",
+        "nbsp": "\u{A0}",
         "num": "#", "equals": "=", "period": ".", "semi": ";", "comma": ",",
     ]
 

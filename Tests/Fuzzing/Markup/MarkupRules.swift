@@ -13,12 +13,15 @@ package struct MarkupRules: Sendable {
         "div": ["class", "role", "aria-label", "aria-labelledby", "tabindex"], "figcaption": ["id"],
         "figure": ["class", "role", "aria-labelledby"], "h1": ["id"], "h2": ["id"], "h3": ["id"], "h4": ["id"],
         "h5": ["id"], "h6": ["id"], "img": ["src", "alt", "title", "class", "width", "height", "loading", "decoding"],
-        "input": ["type", "checked", "disabled", "aria-label"], "label": [], "li": ["id", "class"], "ol": ["start", "class"],
+        "input": ["type", "checked", "disabled", "aria-label"], "label": [], "li": ["id", "class"],
+        "ol": ["start", "class"],
         "p": ["class"], "pre": ["tabindex"], "section": ["class", "role", "aria-label"], "span": ["class", "lang"],
         "sup": ["id", "class"], "table": ["class"], "tbody": [], "td": ["class", "style", "align"],
         "th": ["scope", "class", "align"], "thead": [], "tr": [], "ul": ["class"],
     ]
-    private static let addresses: Set = ["href", "src", "action", "formaction", "xlink:href", "cite", "poster", "data", "srcset"]
+    private static let addresses: Set = [
+        "href", "src", "action", "formaction", "xlink:href", "cite", "poster", "data", "srcset",
+    ]
     private static let schemes: Set = ["http", "https", "mailto"]
 
     private var known: Set<Part> = []

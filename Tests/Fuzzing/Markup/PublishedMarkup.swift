@@ -23,7 +23,9 @@ package struct PublishedMarkup: Sendable {
     package private(set) var isCutOff = false
 
     /// Elements whose text is no markup.
-    private static let rawElements: Set = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"]
+    private static let rawElements: Set = [
+        "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes",
+    ]
     static let voidElements: Set = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "path",
         "circle", "rect",
@@ -119,7 +121,8 @@ extension PublishedMarkup {
                 skipDeclaration()
                 return nil
             }
-            var tag = Tag(name: word { Self.isSpace($0) || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ">") }, isEnd: isEnd)
+            var tag = Tag(
+                name: word { Self.isSpace($0) || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ">") }, isEnd: isEnd)
             while let byte = peek() {
                 if byte == UInt8(ascii: ">") {
                     place += 1

@@ -43,7 +43,9 @@ struct HostileContentTests {
 
     /// A link in the place of a file that every build reads.
     @Test(
-        arguments: ["content/site.yml", "content/index.md", "content/registry/specimens/issuer.yml", "templates/strings/en.yml"],
+        arguments: [
+            "content/site.yml", "content/index.md", "content/registry/specimens/issuer.yml", "templates/strings/en.yml",
+        ],
         ["/dev/zero", "../../../../outside.md", "/etc/passwd"])
     func isNotReadThroughALinkInPlaceOf(_ path: String, target: String) async throws {
         let site = try TestSite()
@@ -87,7 +89,9 @@ struct HostileContentTests {
         }
         for path in try TestSite.files(below: site.url("public")) where path.hasSuffix(".json") {
             let data = try Data(contentsOf: site.url("public/\(path)"))
-            #expect(throws: Never.self, "\(path)") { try JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed) }
+            #expect(throws: Never.self, "\(path)") {
+                try JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
+            }
         }
         let headers = try String(contentsOf: site.url("public/_headers"), encoding: .utf8)
         #expect(!headers.contains(HostileWords.mark))
@@ -117,7 +121,8 @@ struct HostileContentTests {
             let module = path.prefix { $0 != "/" }
             let text = try String(contentsOf: sources.appending(path: path), encoding: .utf8)
             if module != "Preview" {
-                #expect(text.firstMatch(of: /\b(socket|connect|getaddrinfo|gethostbyname)\(|FlyingSocks/) == nil, "\(path)")
+                #expect(
+                    text.firstMatch(of: /\b(socket|connect|getaddrinfo|gethostbyname)\(|FlyingSocks/) == nil, "\(path)")
             }
             #expect(text.firstMatch(of: /FoundationNetworking|URLSession|NWConnection|CFNetwork/) == nil, "\(path)")
             if module != "Fetching" { #expect(!text.contains("\"curl\""), "\(path)") }

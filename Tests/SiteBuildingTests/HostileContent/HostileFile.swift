@@ -47,7 +47,9 @@ struct HostileFile: Sendable {
     private static func source(_ name: String, _ line: String, _ told: String) -> HostileFile {
         HostileFile(
             "content/sources/\(name).md",
-            .text("---\ntitle: A source\nlabel: A source\npublisher: Guild\ndate: 2024-01\nkind: given\n\(line)\n---\n\nText.\n"),
+            .text(
+                "---\ntitle: A source\nlabel: A source\npublisher: Guild\ndate: 2024-01\nkind: given\n\(line)\n---\n\nText.\n"
+            ),
             told)
     }
 
@@ -57,19 +59,24 @@ struct HostileFile: Sendable {
 
     /// Each would put a script on a page, or load something from elsewhere.
     static let scripts: [HostileFile] = [
-        page("element", "<script>alert(1)</script>", "raw-html"), page("capitals", "<ScRiPt>alert(1)</ScRiPt>", "raw-html"),
-        page("handler", "A <b onclick=\"alert(1)\">word</b>", "raw-html"), page("frame", "<iframe src=x></iframe>", "raw-html"),
+        page("element", "<script>alert(1)</script>", "raw-html"),
+        page("capitals", "<ScRiPt>alert(1)</ScRiPt>", "raw-html"),
+        page("handler", "A <b onclick=\"alert(1)\">word</b>", "raw-html"),
+        page("frame", "<iframe src=x></iframe>", "raw-html"),
         page("style", "<style>body{}</style>", "raw-html"), page("cdata", "A <![CDATA[x]]> b", "raw-html"),
         page("instruction", "<?x alert(1)?>", "raw-html"),
-        page("link", "[x](javascript:alert(1))", "unsafe-link"), page("case", "[x](jAvAsCrIpT:alert(1))", "unsafe-link"),
+        page("link", "[x](javascript:alert(1))", "unsafe-link"),
+        page("case", "[x](jAvAsCrIpT:alert(1))", "unsafe-link"),
         page("decimal", "[x](&#106;avascript:alert(1))", "unsafe-link"),
         page("hexadecimal", "[x](java&#x73;cript&#x3A;alert(1))", "unsafe-link"),
         page("named", "[x](javascript&colon;alert(1))", "unsafe-link"),
         page("tab", "[x](java&Tab;script:alert(1))", "unsafe-link"),
         page("line", "[x](java&NewLine;script:alert(1))", "unsafe-link"),
-        page("control", "[x](&#1;javascript:alert(1))", "unsafe-link"), page("data", "[x](data:text/html,a)", "unsafe-link"),
+        page("control", "[x](&#1;javascript:alert(1))", "unsafe-link"),
+        page("data", "[x](data:text/html,a)", "unsafe-link"),
         page("visual", "[x](vbscript:a)", "unsafe-link"), page("blob", "[x](blob:https://a.example/1)", "unsafe-link"),
-        page("automatic", "<javascript:alert(1)>", "unsafe-link"), page("definition", "[x]\n\n[x]: javascript:alert(1)", "unsafe-link"),
+        page("automatic", "<javascript:alert(1)>", "unsafe-link"),
+        page("definition", "[x]\n\n[x]: javascript:alert(1)", "unsafe-link"),
         page("footnote", "a[^1]\n\n[^1]: [x](javascript:alert(1))", "unsafe-link"),
         page("cell", "| a |\n|---|\n| [x](javascript:alert(1)) |", "unsafe-link"),
         page("file", "[x](file:///etc/passwd)", "unsafe-link"), page("host", "[x](//a.example/)", "unsafe-link"),
@@ -104,7 +111,8 @@ struct HostileFile: Sendable {
         HostileFile("content/award.pdf", .link("registry/specimens/keys.json"), "link-outside-source"),
         HostileFile("content/hidden.pdf", .link(".hidden"), "link-outside-source"),
         HostileFile("content/template.pdf", .link("../templates/page.html.mustache"), "link-outside-source"),
-        HostileFile("content/registry/specimens/awards/a.jsonl", .link("../../../../../outside.md"), "link-outside-source"),
+        HostileFile(
+            "content/registry/specimens/awards/a.jsonl", .link("../../../../../outside.md"), "link-outside-source"),
         HostileFile("templates/assets/a.css", .link("/etc/passwd"), "link-outside-source"),
         HostileFile("templates/assets/b.css", .link("../../rosette-key.json"), "link-outside-source"),
         HostileFile("templates/partials/c.html.mustache", .link("../../../outside.md"), "link-outside-source"),
@@ -114,7 +122,8 @@ struct HostileFile: Sendable {
         HostileFile("content/zero.pdf", .link("/dev/zero"), "link-outside-source"),
         HostileFile("content/own.pdf", .link("own.pdf"), "broken-symlink"),
         HostileFile("content/gone.pdf", .link("nowhere"), "broken-symlink"),
-        HostileFile("content/pipe.md", .pipe, "not-a-file"), HostileFile("content/to-pipe.md", .link("pipe.md"), "not-a-file"),
+        HostileFile("content/pipe.md", .pipe, "not-a-file"),
+        HostileFile("content/to-pipe.md", .link("pipe.md"), "not-a-file"),
         HostileFile("templates/assets/pipe.css", .pipe, "not-a-file"),
         HostileFile("content/news/folder.md", .folder),
         HostileFile("content/large.md", .hole(bytes: 1 << 40), "file-too-large"),
@@ -126,11 +135,13 @@ struct HostileFile: Sendable {
 
     /// Each would be published at a place that is none of a page.
     static let names: [HostileFile] = [
-        HostileFile("content/a\nb.md", .text(head), "invalid-slug"), HostileFile("content/a b.md", .text(head), "invalid-slug"),
+        HostileFile("content/a\nb.md", .text(head), "invalid-slug"),
+        HostileFile("content/a b.md", .text(head), "invalid-slug"),
         HostileFile("content/%2e%2e.md", .text(head), "invalid-slug"),
         HostileFile("content/a\u{202E}dm.md", .text(head), "invalid-slug"),
         HostileFile("content/\"><script>.md", .text(head), "invalid-slug"),
-        HostileFile("content/é.md", .text(head), "invalid-slug"), HostileFile("content/a\\b.md", .text(head), "invalid-slug"),
+        HostileFile("content/é.md", .text(head), "invalid-slug"),
+        HostileFile("content/a\\b.md", .text(head), "invalid-slug"),
         HostileFile("content/-rf.pdf", .text("a"), "invalid-slug"),
         HostileFile("content/\u{1B}]0;x\u{7}.md", .text(head), "invalid-slug"),
         HostileFile(
@@ -139,8 +150,12 @@ struct HostileFile: Sendable {
             "content/news/bomb.md",
             .text(
                 head.replacing(
-                    "date:", with: "a: &a [x, x]\n" + (1..<40).map { "b\($0): &b\($0) [*\($0 == 1 ? "a" : "b\($0 - 1)"), *a]\n" }.joined()
+                    "date:",
+                    with: "a: &a [x, x]\n"
+                        + (1..<40).map { "b\($0): &b\($0) [*\($0 == 1 ? "a" : "b\($0 - 1)"), *a]\n" }.joined()
                         + "date:")), "yaml-anchor"),
-        HostileFile("content/news/tag.md", .text(head.replacing("title: News", with: "title: !!binary aGVsbG8=")), "invalid-yaml"),
+        HostileFile(
+            "content/news/tag.md", .text(head.replacing("title: News", with: "title: !!binary aGVsbG8=")),
+            "invalid-yaml"),
     ]
 }

@@ -6,7 +6,8 @@ enum HostileWords {
     private static let words = [
         "<script>\(mark)</script>", "\" onmouseover=\"\(mark)\" x=\"", "' onmouseover='\(mark)' x='",
         "</title></script></style><img src=x onerror=\(mark)>", "]]><script>\(mark)</script><![CDATA[",
-        "<!--<script>\(mark)</script>", "{{title}}{{{body}}}{{>layout}}\(mark)", "=HYPERLINK(\(mark))", "+\(mark)", "@\(mark)",
+        "<!--<script>\(mark)</script>", "{{title}}{{{body}}}{{>layout}}\(mark)", "=HYPERLINK(\(mark))", "+\(mark)",
+        "@\(mark)",
         "&lt;script&gt;\(mark)", "\\u003cscript\\u003e\(mark)", "javascript:\(mark)", "\u{2028}\(mark)\u{2029}",
         "a\u{301}\"\u{301},\(mark)", "/* \(mark) */ Content-Security-Policy: none",
     ]
@@ -64,7 +65,8 @@ enum HostileWords {
             try site.write("---\n\(head)---\n\n\(body)", to: "content/news/hostile-\(number).md")
             try site.write(
                 "---\n" + line("title", text) + line("label", text) + line("publisher", text)
-                    + line("url", "https://a.example/?\" onclick=\"\(mark)") + "date: 2024-01\nkind: given\n---\n\n\(all)\n", to: "content/sources/hostile-\(number).md")
+                    + line("url", "https://a.example/?\" onclick=\"\(mark)")
+                    + "date: 2024-01\nkind: given\n---\n\n\(all)\n", to: "content/sources/hostile-\(number).md")
         }
         try edit(site, "content/site.yml", ["title: Harbor Lights": "title", "description: A small": "description"])
         try edit(site, "content/series/harbor-lights.md", ["title: ": "title", "summary: ": "summary"])
