@@ -19,6 +19,7 @@ let package = Package(
             name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .systemLibrary(
             name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+        .systemLibrary(name: "CAllocator"),
         .target(name: "Diagnostics"),
         .target(name: "Explanations", dependencies: ["Diagnostics"]),
         .target(name: "JSONText", dependencies: ["Diagnostics"]),
@@ -105,7 +106,9 @@ let package = Package(
             ]),
         .executableTarget(
             name: "rosette",
-            dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "Commands", "CAllocator", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .target(
             name: "TestSupport",
             dependencies: [
@@ -204,7 +207,7 @@ if Context.environment["ROSETTE_FUZZING"] != nil {
 
 // One set of rules for every Swift target; docs/decisions/0001-one-package-many-modules.md says why each is on.
 let modulesThatCallC: Set = [
-    "DeflateCoding", "Issuing", "MarkdownParsing", "OutputWriting", "Preview", "QRCodes",
+    "DeflateCoding", "Issuing", "MarkdownParsing", "OutputWriting", "Preview", "QRCodes", "rosette",
 ]
 for target in package.targets where ![.system, .plugin].contains(target.type) {
     target.swiftSettings = [

@@ -3,10 +3,11 @@
 /// Short enough to print and read out, too long to enumerate. Lower case is the one form that files and addresses use.
 /// Alphabet: <https://www.crockford.com/base32.html> (no i, l, o, u).
 package struct AwardID: Sendable, Hashable, Comparable, CustomStringConvertible {
-    /// The upper 16 of the 80 bits.
-    private let high: UInt16
+    // The longer part first, so that six bytes behind the other are free for whoever keeps a great many ids.
     /// The lower 64 of the 80 bits.
     private let low: UInt64
+    /// The upper 16 of the 80 bits.
+    private let high: UInt16
 
     /// The id with these 80 bits, such as the first of a digest.
     ///
@@ -19,20 +20,20 @@ package struct AwardID: Sendable, Hashable, Comparable, CustomStringConvertible 
     }
 
     /// Reads the canonical form and nothing else: a registry that holds another spelling is damaged.
-    package init?(_ text: String) { self.init(ascii: text.utf8) }
+    package init?(_ text: String) { self.init(ascii: text.utf8.span) }
 
     /// Reads the bytes of the canonical form: a registry has a hundred thousand.
-    package init?(ascii bytes: some Collection<UInt8>) {
+    package init?(ascii bytes: Span<UInt8>) {
         guard bytes.count == 19 else { return nil }
         var high: UInt16 = 0
         var low: UInt64 = 0
-        for (place, byte) in bytes.enumerated() {
+        for place in bytes.indices {
+            let byte = bytes[place]
             if place % 5 == 4 {
                 guard byte == UInt8(ascii: "-") else { return nil }
                 continue
             }
-            let digit = byte < 128 ? Self.values[Int(byte)] : Self.noValue
-            guard digit != Self.noValue else { return nil }
+            guard let digit = Self.value(of: byte) else { return nil }
             high = (high << 5) | UInt16(truncatingIfNeeded: low >> 59)
             low = (low << 5) | UInt64(digit)
         }
@@ -56,13 +57,19 @@ package struct AwardID: Sendable, Hashable, Comparable, CustomStringConvertible 
     package static func < (left: AwardID, right: AwardID) -> Bool { (left.high, left.low) < (right.high, right.low) }
 
     private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
-    private static let noValue: UInt8 = 255
-    /// What each character of ASCII stands for.
-    private static let values: [UInt8] = {
-        var values = [UInt8](repeating: noValue, count: 128)
-        for (value, digit) in alphabet.enumerated() { values[Int(digit)] = UInt8(value) }
-        return values
-    }()
+
+    /// What a character stands for: the letters follow each other but for the four that are left out.
+    private static func value(of character: UInt8) -> UInt8? {
+        switch character {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): character - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "h"): character - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "j"), UInt8(ascii: "k"): character - UInt8(ascii: "j") + 18
+        case UInt8(ascii: "m"), UInt8(ascii: "n"): character - UInt8(ascii: "m") + 20
+        case UInt8(ascii: "p")...UInt8(ascii: "t"): character - UInt8(ascii: "p") + 22
+        case UInt8(ascii: "v")...UInt8(ascii: "z"): character - UInt8(ascii: "v") + 27
+        default: nil
+        }
+    }
 
     /// The value of one of the 16 digits, the most significant first.
     private func digit(at index: Int) -> Int {

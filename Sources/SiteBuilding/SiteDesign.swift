@@ -19,7 +19,9 @@ struct SiteDesign: Sendable {
     ///   - language: that of the site.
     ///   - log: takes every problem found.
     init?(reading tree: SourceTree, language: String, log: inout DiagnosticLog) {
-        let sources = TemplateFiles.read(in: tree, log: &log)
+        var unread = DiagnosticLog()
+        let sources = TemplateFiles.read(in: tree, log: &unread)
+        log.add(contentsOf: unread)
         guard let strings = InterfaceStrings.read(language: language, in: tree, log: &log) else { return nil }
         self.language = language
         self.strings = StringTable(strings)
@@ -27,7 +29,8 @@ struct SiteDesign: Sendable {
         let templates = SiteTemplates(library, log: &log)
         let generated = templates.map { GeneratedAssets.files(words: $0.browserWords) } ?? []
         assets = SiteAssets(reading: tree, generated: generated, log: &log)
-        guard let templates else { return nil }
+        // Pages of a template that cannot be read would be empty, and links to places on them told as mistakes.
+        guard !unread.hasErrors, let templates else { return nil }
         self.templates = templates
     }
 }

@@ -3,6 +3,7 @@ import Commands
 
 @main struct Rosette {
     static func main() async {
+        LargeBlocks.giveBack()
         await RootCommand.main()
     }
 }

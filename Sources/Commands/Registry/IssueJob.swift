@@ -53,8 +53,8 @@ struct IssueJob {
     }
 
     private mutating func report(on bytes: [UInt8], _ key: KeyFile, _ state: RegistryState) async -> IssueReport? {
-        guard let signer = job.signer(key, for: state, at: command.run), let catalog = job.catalog(),
-            let issuer = job.issuer(catalog)
+        guard let signer = job.signer(key, for: state, at: command.run), job.isInTime(signer, state),
+            let catalog = job.catalog(), let issuer = job.issuer(catalog)
         else { return nil }
         let context = RosterContext(
             editions: DatedEditions(catalog.microCredentials), providers: catalog.site.providers.map(\.key),

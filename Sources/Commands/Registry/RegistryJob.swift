@@ -96,6 +96,17 @@ struct RegistryJob {
         }
     }
 
+    /// Whether the run is on no earlier day than the last change of the registry.
+    mutating func isInTime(_ signer: RegistrySigner, _ state: RegistryState) -> Bool {
+        do throws(SigningProblem) {
+            try signer.checkDay(in: state)
+            return true
+        } catch {
+            log.add(error, at: .nowhere)
+            return false
+        }
+    }
+
     /// The content of the source folder, without errors.
     mutating func catalog() -> Catalog? {
         guard let tree = sourceTree() else { return nil }

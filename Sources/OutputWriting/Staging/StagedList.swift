@@ -22,7 +22,7 @@ final class StagedList: Sendable {
         let full: (entries: [StagedEntry], run: Int)? = state.withLock { state in
             state.pending.append(entry)
             // Longer runs as their number grows, so that a merge never needs many open files.
-            guard state.pending.count >= batch * (1 + state.runCount / 16) else { return nil }
+            guard state.pending.count >= batch * (1 + state.runCount / 64) else { return nil }
             let entries = state.pending
             state.pending = []
             state.runCount += 1

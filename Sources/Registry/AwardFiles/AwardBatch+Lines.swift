@@ -4,7 +4,7 @@ import JSONText
 
 extension AwardBatch {
     /// The line of one of the batch's awards, without its line end.
-    package func line(of award: LocatedAward) -> ArraySlice<UInt8> { file.parts.line(award.lineNumber) }
+    package func line(of award: LocatedAward) -> ArraySlice<UInt8> { text.line(award.lineNumber) }
 
     /// Where the line of one of the batch's awards begins; diagnostics show none of it.
     package func place(of award: LocatedAward) -> SourceRange { source(ofLine: award.lineNumber).range(0..<0) }
@@ -41,6 +41,6 @@ extension AwardBatch {
     /// One line as a text whose diagnostics give line and column but never what the line says.
     func source(ofLine number: Int) -> SourceText {
         SourceText(
-            path: file.path, bytes: Array(file.parts.line(number)), excerpts: .withheld, firstLine: number)
+            path: file.path, bytes: Array(text.line(number)), excerpts: .withheld, firstLine: number)
     }
 }

@@ -16,11 +16,10 @@ extension AwardBatch {
         awards.reserveCapacity(lines.count)
         var reader = AwardLineReader()
         var credits: [EditionReference: [Slug]] = [:]
-        let parts = file.parts
-        let bytes = parts.bytes.span
+        let bytes = text.bytes.span
         for number in lines {
             guard
-                let line = reader.scan(bytes.extracting(parts.range(of: number)))
+                let line = reader.scan(bytes.extracting(text.range(of: number)))
                     ?? read(number, &reader, log: &log),
                 let award = award(line, number, registry: registry, log: &log)
             else { continue }

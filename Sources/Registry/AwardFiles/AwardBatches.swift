@@ -12,7 +12,7 @@ package struct AwardBatches: Sequence, IteratorProtocol {
 
     package mutating func next() -> AwardBatch? {
         guard let first = rest.first else { return nil }
-        let end = file.parts.line(after: size, from: first) + 1
+        let end = file.parts.lines.line(after: size, from: first) + 1
         rest = end..<rest.upperBound
         return AwardBatch(of: file, lines: first..<end)
     }

@@ -10,14 +10,7 @@ package final class SealedAwardFile: Sendable {
     /// The most bytes that are read; 10,000 awards have some 7 MB.
     static let sizeLimit = 32 << 20
 
-    /// The path that diagnostics show.
-    package let path: String
-    package let name: AwardFileName
-    package let head: AwardFileHead
-    /// How many awards there are.
-    package let count: Int
-    /// The hash of the first line: 32 bytes.
-    package let headHash: [UInt8]
+    let summary: AwardFileSummary
     let parts: AwardFileParts
 
     /// Reads a file of a registry and checks its seal.
@@ -44,8 +37,9 @@ package final class SealedAwardFile: Sendable {
             return nil
         }
         guard RegistryFormat.awards.accepts(value, in: line, log: &log) else { return nil }
+        let count: Int
         do throws(AwardFileSeal.Fault) {
-            self.count = try AwardFileSeal.check(parts, keys: keys)
+            count = try AwardFileSeal.check(parts, keys: keys)
         } catch {
             log.add(SealFailure(error, of: parts, head: value, path: file.shownAs, registry: registry).diagnostic)
             return nil
@@ -54,12 +48,17 @@ package final class SealedAwardFile: Sendable {
         let head = AwardFileHead(reading: value, isSpecimen: registry.isSpecimen, faults: &faults)
         faults.report(in: line, to: &log)
         guard let head, let name = Self.name(of: file, run: head.run, parts, log: &log) else { return nil }
-        self.path = file.shownAs
-        self.name = name
-        self.head = head
-        self.headHash = SHA256Text(of: parts.head).bytes
+        self.summary = AwardFileSummary(
+            path: file.shownAs, name: name, head: head, count: count, headHash: SHA256Text(of: parts.head).bytes)
         self.parts = parts
     }
+
+    /// The path that diagnostics show.
+    package var path: String { summary.path }
+    package var name: AwardFileName { summary.name }
+    package var head: AwardFileHead { summary.head }
+    /// How many awards there are.
+    package var count: Int { summary.count }
 
     /// The name that the content asks for, which must be the file's.
     private static func name(

@@ -26,11 +26,11 @@ extension AwardLineReader {
 
     private mutating func proof(_ line: inout AwardLineScanner, _ bytes: Span<UInt8>) -> AwardProof? {
         guard let spelling = line.text(bytes), let key = recentKey(of: spelling),
-            line.pass(#","value":""#, bytes), let value = line.text(bytes).flatMap(SignatureText.init(_:))
+            line.pass(#","value":""#, bytes), let value = line.text(bytes, SignatureText.init(ascii:))
         else { return nil }
         var file: FileSignature?
         if line.pass(#","file":""#, bytes) {
-            file = line.text(bytes).flatMap(FileSignature.init(_:))
+            file = line.text(bytes, FileSignature.init(ascii:))
             guard file != nil else { return nil }
         }
         return AwardProof(key: key, spelt: spelling, value: value, file: file)

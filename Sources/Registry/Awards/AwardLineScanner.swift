@@ -39,12 +39,12 @@ struct AwardLineScanner {
     }
 
     /// What the ASCII text up to the next quote says, which is passed over too.
-    mutating func text<Value>(_ bytes: Span<UInt8>, _ read: (UnsafeBufferPointer<UInt8>) -> Value?) -> Value? {
+    mutating func text<Value>(_ bytes: Span<UInt8>, _ read: (Span<UInt8>) -> Value?) -> Value? {
         let start = position
         while position < bytes.count, bytes[position] != UInt8(ascii: "\"") { position += 1 }
         guard position < bytes.count else { return nil }
         position += 1
-        return bytes.extracting(start..<(position - 1)).withUnsafeBufferPointer(read)
+        return read(bytes.extracting(start..<(position - 1)))
     }
 
     /// A number of at most nine digits that does not begin with a zero it does not need.

@@ -10,12 +10,17 @@ package struct FileSignature: Sendable, Hashable {
     package let text: String
 
     /// Reads the one spelling that 64 bytes have: 86 digits, the last of which stands for two bits, and two signs to fill up.
-    package init?(_ text: String) {
-        let digits = text.utf8.dropLast(2)
-        guard text.utf8.count == 88, text.hasSuffix("=="), digits.allSatisfy(Self.isDigit),
-            digits.last.map({ "AQgw".utf8.contains($0) }) == true
-        else { return nil }
-        self.text = text
+    package init?(_ text: String) { self.init(ascii: text.utf8.span) }
+
+    /// Reads the bytes of that spelling.
+    init?(ascii bytes: Span<UInt8>) {
+        guard bytes.count == 88, bytes[86] == UInt8(ascii: "="), bytes[87] == UInt8(ascii: "=") else { return nil }
+        switch bytes[85] {
+        case UInt8(ascii: "A"), UInt8(ascii: "Q"), UInt8(ascii: "g"), UInt8(ascii: "w"): break
+        default: return nil
+        }
+        for place in 0..<85 where !Self.isDigit(bytes[place]) { return nil }
+        self.text = String(ascii: bytes)
     }
 
     /// - Parameter signature: 64 bytes.
@@ -29,12 +34,9 @@ package struct FileSignature: Sendable, Hashable {
         return key.isValid(signature: [UInt8](signature), for: file)
     }
 
+    /// Letters, digits, plus and slash; ASCII's 128 characters as bits, for there are a hundred thousand signatures.
     private static func isDigit(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "/"):
-            true
-        default: false
-        }
+        let characters: UInt64 = byte < 64 ? 0x03FF_8800_0000_0000 : 0x07FF_FFFE_07FF_FFFE
+        return byte < 128 && characters >> UInt64(byte & 63) & 1 == 1
     }
 }

@@ -7,11 +7,13 @@ package struct SignatureText: Sendable, Hashable {
     /// A base-58 digit stands for less than six bits, and 64 bytes for at least 64 digits, all zeros.
     private static let digitCounts = 64...88
     /// Reads what could be a signature; whether it is one of 64 bytes, which takes longer, `isValid` finds out.
-    package init?(_ text: String) {
-        guard text.utf8.first == UInt8(ascii: "z"), Self.digitCounts.contains(text.utf8.count - 1),
-            text.utf8.dropFirst().allSatisfy(Self.isDigit)
-        else { return nil }
-        self.text = text
+    package init?(_ text: String) { self.init(ascii: text.utf8.span) }
+
+    /// Reads the bytes of what could be a signature.
+    init?(ascii bytes: Span<UInt8>) {
+        guard Self.digitCounts.contains(bytes.count - 1), bytes[0] == UInt8(ascii: "z") else { return nil }
+        for place in 1..<bytes.count where !Self.isDigit(bytes[place]) { return nil }
+        self.text = String(ascii: bytes)
     }
 
     /// - Parameter signature: 64 bytes.

@@ -12,13 +12,16 @@ package struct SubjectID: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// - Returns: nil for any other spelling.
-    package init?(_ text: String) { self.init(ascii: text.utf8) }
+    package init?(_ text: String) { self.init(ascii: text.utf8.span) }
 
     /// Reads the bytes of the one spelling.
-    init?(ascii bytes: some Collection<UInt8>) {
-        guard bytes.count == Self.prefix.utf8.count + 36, bytes.starts(with: Self.prefix.utf8) else { return nil }
+    init?(ascii bytes: Span<UInt8>) {
+        let prefix = Self.prefix.utf8.span
+        guard bytes.count == prefix.count + 36 else { return nil }
+        for place in prefix.indices where bytes[place] != prefix[place] { return nil }
         var (high, low): (UInt64, UInt64) = (0, 0)
-        for (place, byte) in bytes.dropFirst(Self.prefix.utf8.count).enumerated() {
+        for place in 0..<36 {
+            let byte = bytes[prefix.count + place]
             if place == 8 || place == 13 || place == 18 || place == 23 {
                 guard byte == UInt8(ascii: "-") else { return nil }
                 continue

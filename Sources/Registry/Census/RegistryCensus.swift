@@ -9,14 +9,8 @@ import Diagnostics
 /// - Achievements are as they were when badges were issued with them, and keys are still known.
 /// - Every revocation has its award.
 ///
-/// It keeps some fifty bytes an award.
+/// It keeps some twenty to forty bytes an award.
 package struct RegistryCensus: Sendable {
-    /// Where an award was first seen: a file, by its place in `files`, and a line.
-    private struct Place {
-        let file: UInt32
-        let line: UInt32
-    }
-
     /// A status list as the awards of a file see it.
     private enum KnownList {
         case own(StatusList)
@@ -27,8 +21,8 @@ package struct RegistryCensus: Sendable {
     }
 
     let registry: AwardRegistry
-    private let others: (ids: [AwardID: Place], files: [String])
-    private var ids: [AwardID: Place] = [:]
+    private let others: (ids: AwardPlaces, files: [String])
+    private var ids = AwardPlaces()
     private var repeated: Set<AwardID> = []
     /// The files that awards were taken of.
     private var files: [String] = []
@@ -51,7 +45,7 @@ package struct RegistryCensus: Sendable {
     ///   - other: the census of the other registry.
     package init(of registry: AwardRegistry, beside other: RegistryCensus? = nil) {
         self.registry = registry
-        self.others = (other?.ids ?? [:], other?.files ?? [])
+        self.others = (other?.ids ?? AwardPlaces(), other?.files ?? [])
     }
 
     /// Takes in the awards that were read of a batch; batches come in the order of their files and lines.
@@ -88,9 +82,8 @@ package struct RegistryCensus: Sendable {
     /// - Returns: false where the id was there already.
     private mutating func insert(_ located: LocatedAward, _ batch: AwardBatch) -> Bool {
         let id = located.award.id
-        let place = Place(file: UInt32(files.count - 1), line: UInt32(located.lineNumber))
-        let known = ids.updateValue(place, forKey: id)
-        if let known { ids[id] = known }
+        let place = AwardPlaces.Place(file: UInt32(files.count - 1), line: UInt16(located.lineNumber))
+        let known = ids.insert(id, at: place)
         guard let (first, files) = known.map({ ($0, files) }) ?? others.ids[id].map({ ($0, others.files) }) else {
             return true
         }
@@ -101,7 +94,7 @@ package struct RegistryCensus: Sendable {
     }
 
     /// What the file's head and the frozen achievement say of an edition, once a file.
-    private mutating func check(_ edition: EditionReference, of file: SealedAwardFile) {
+    private mutating func check(_ edition: EditionReference, of file: AwardFileSummary) {
         let head = Diagnostic.Place.line(1, of: file.path)
         guard let fingerprint = file.head.achievements[edition] else {
             findings.add(.unlistedEdition(edition, file: file.path), at: head)

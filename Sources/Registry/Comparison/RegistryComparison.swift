@@ -169,7 +169,7 @@ package struct RegistryComparison {
 extension AwardLineReader {
     /// What a line says; nil where it cannot be read.
     fileprivate mutating func read(_ parts: AwardFileParts, _ number: Int) -> AwardLine? {
-        if let line = scan(parts.bytes.span.extracting(parts.range(of: number))) { return line }
+        if let line = scan(parts.lines.bytes.span.extracting(parts.lines.range(of: number))) { return line }
         var ignored: [JSONFault] = []
         return (try? JSONValue(parsing: Array(parts.line(number)))).flatMap { read($0, faults: &ignored) }
     }

@@ -10,7 +10,8 @@ import Templates
 /// achievement, the picture. Only what an award's own fields are worded with comes in as it stands in the source: strings,
 /// settings and the program.
 struct AwardRecipe: Sendable {
-    private let hash: [UInt8]
+    /// Goes on with each award.
+    private let hash: InputHash
 
     /// - Parameters:
     ///   - awarded: the edition.
@@ -39,7 +40,7 @@ struct AwardRecipe: Sendable {
             hash.add(crumb.label)
             hash.add(crumb.href)
         }
-        self.hash = hash.bytes
+        self.hash = hash
     }
 
     /// What the files of one award are made from.
@@ -50,8 +51,7 @@ struct AwardRecipe: Sendable {
     ///   - asOf: the day up to which its page speaks.
     /// - Returns: the first half of the hash.
     func fingerprint(of located: LocatedAward, in batch: AwardBatch, asOf: CalendarDate) -> Fingerprint? {
-        var hash = InputHash()
-        hash.add(self.hash)
+        var hash = self.hash
         hash.add(batch.file.headHash)
         hash.add(batch.line(of: located))
         hash.add(asOf.description)

@@ -6,14 +6,19 @@ import OutputWriting
 struct InputHash {
     private var hash = SHA256()
 
-    mutating func add(_ bytes: ArraySlice<UInt8>) {
-        hash.update(data: stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: bytes.count >> $0) })
-        hash.update(data: bytes)
+    mutating func add(_ bytes: ArraySlice<UInt8>) { bytes.withUnsafeBytes { add($0) } }
+
+    mutating func add(_ bytes: [UInt8]) { bytes.withUnsafeBytes { add($0) } }
+
+    mutating func add(_ text: String) {
+        var text = text
+        text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
     }
 
-    mutating func add(_ bytes: [UInt8]) { add(bytes[...]) }
-
-    mutating func add(_ text: String) { add(Array(text.utf8)) }
+    private mutating func add(_ bytes: UnsafeRawBufferPointer) {
+        withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { hash.update(bufferPointer: $0) }
+        hash.update(bufferPointer: bytes)
+    }
 
     /// A text that may be missing.
     mutating func add(_ text: String?) {

@@ -45,6 +45,12 @@ package struct RegistrySigner: Sendable {
         if let latest = state.latest, run < latest { throw .beforeLatest(latest) }
     }
 
+    /// Throws where the registry was changed on a later day than the run's: every completion since would be told as one in the
+    /// future, and the clock is what is wrong.
+    package func checkDay(in state: RegistryState) throws(SigningProblem) {
+        if let latest = state.latest, run.date < latest.date { throw .beforeLatest(latest) }
+    }
+
     func signature(for message: [UInt8]) throws(SigningProblem) -> [UInt8] {
         do throws(KeyProblem) {
             return try key.signature(for: message)
