@@ -8,6 +8,14 @@ extension PlantedMistake {
            = note: content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:1:1: badges were \#
         issued with it here
            = hint: restore the file from the last commit; other words for new badges make a new edition
+        == active-drawing
+        content/lighthouse.svg:2:2: error: 'script' in this drawing can run or load something where the file is \#
+        opened [active-drawing]
+           |
+         2 | <script>document.title = "Mine"</script>
+           |  ^^^^^^
+           = hint: export it again as a plain picture: without scripts, links, animations of them, and parts of \#
+        other files
         == award-file-header
         content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:1:1: error: the first line \#
         is not the head of an award file [award-file-header]

@@ -245,5 +245,9 @@ extension PlantedMistake {
         20 | | Demonstrated | Twice. |
            |   ^^^^^^^^^^^^
            = hint: keep one of the two
+        == repeated-status-place
+        content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:4:236: error: another award \#
+        has this place in the status list [repeated-status-place]
+           = hint: run 'rosette status', which gives the later one another place and signs it anew
         """#
 }

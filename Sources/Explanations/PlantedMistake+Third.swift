@@ -2,10 +2,6 @@
 
 extension PlantedMistake {
     static let third = #"""
-        == repeated-status-place
-        content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:4:236: error: another award \#
-        has this place in the status list [repeated-status-place]
-           = hint: run 'rosette status', which gives the later one another place and signs it anew
         == revocation-without-award
         content/registry/specimens/revocations/0000-0000-0000-0003.json: error: no award has this id \#
         [revocation-without-award]
