@@ -1,13 +1,15 @@
 # Two commands do everything on a fresh machine: `make site` and `make test`.
 
 .DEFAULT_GOAL := help
-.PHONY: help site test bench faults art screenshots measure-pages measure-preview sbom format lint layers clean ready test-tools browser-ready
+.PHONY: help site test fuzz sanitize bench faults art screenshots measure-pages measure-preview sbom format lint layers clean ready test-tools browser-ready
 
 SWIFT_SOURCES := Sources Tests Plugins Package.swift
 
 help:
 	@echo 'make site     build the site in content/ into public/'
 	@echo 'make test     run every test'
+	@echo 'make fuzz     try inputs that nobody has written, for an hour (MINUTES=10 chooses how long)'
+	@echo 'make sanitize run the Swift tests under the address sanitizer, then under the thread sanitizer'
 	@echo 'make bench    measure how long builds take (SIZES="1000 10000" chooses how many awards)'
 	@echo 'make faults   break builds and commands in every way a machine can, into docs/faults.md'
 	@echo 'make art      draw the badges, link previews and icons again (art/make.sh)'
@@ -27,6 +29,12 @@ site: ready
 
 test: ready test-tools
 	@.ci/test
+
+fuzz: ready
+	@.ci/fuzz --minutes $(or $(MINUTES),60) $(if $(PARTS),--only "$(PARTS)")
+
+sanitize: ready
+	@.ci/sanitize $(SANITIZERS)
 
 bench: ready
 	@swift build -c release --product rosette $$(.ci/release-flags)

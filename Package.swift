@@ -122,6 +122,16 @@ let package = Package(
                 "CatalogModel", "ContentLoading", "Credentials", "Diagnostics", "Issuing", "JSONText", "Registry",
             ],
             path: "Tests/TestSupport"),
+        .target(
+            name: "Fuzzing",
+            dependencies: [
+                "TestSupport", "Archiving", "Baking", "CatalogModel", "ContentLoading", "Diagnostics", "Importing",
+                "Issuing",
+                "JSONText", "LinkedData", "Markdown", "MarkdownParsing", "OutputWriting", "Registry", "SiteBuilding",
+                "Templates", "Verifying",
+            ],
+            path: "Tests/Fuzzing"),
+        .testTarget(name: "FuzzingTests", dependencies: ["TestSupport", "Fuzzing"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "ExplanationsTests", dependencies: ["TestSupport", "Explanations"]),
         .testTarget(
@@ -189,7 +199,8 @@ let package = Package(
         .testTarget(
             name: "SiteBuildingTests",
             dependencies: [
-                "TestSupport", "rosette", "SiteBuilding", "ContentLoading", "CatalogModel", "JSONText", "Diagnostics",
+                "TestSupport", "Fuzzing", "rosette", "SiteBuilding", "ContentLoading", "CatalogModel", "JSONText",
+                "Diagnostics",
             ]),
         .testTarget(name: "CommandsTests", dependencies: ["TestSupport", "rosette"]),
         .testTarget(name: "InteropTests", dependencies: ["TestSupport", "rosette"]),
@@ -197,6 +208,12 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// What `make fuzz` runs needs a library of the compiler that no other program should be linked with.
+if Context.environment["ROSETTE_FUZZING"] != nil {
+    package.targets.append(
+        .executableTarget(name: "rosette-fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzDriver"))
+}
 
 // One set of rules for every Swift target; docs/decisions/0001-one-package-many-modules.md says why each is on.
 let modulesThatCallC: Set = [

@@ -8,6 +8,7 @@ extension SVGImage {
     /// - Throws: where the text is JSON but not well-formed, where an assertion does not say where it is hosted, or where
     ///   the picture uses the prefix `openbadges` for something else.
     package func baking(_ credential: BakedCredential) throws(SVGFault) -> [UInt8] {
+        if hasLookalike { throw .prefixTaken }
         let element: [UInt8]
         do throws(BakedTextFault) {
             element = try credential.svgElement()

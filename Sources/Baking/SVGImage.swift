@@ -12,6 +12,7 @@ package struct SVGImage: Sendable {
     let root: SVGRoot
     /// In the order of the file, at most `BakingLimits.bakedTexts`.
     let bakedElements: [BakedElement]
+    let hasLookalike: Bool
 
     package init(_ bytes: [UInt8]) throws(SVGFault) {
         guard bytes.count <= BakingLimits.imageSize else { throw .tooLarge(limit: BakingLimits.imageSize) }
@@ -24,6 +25,7 @@ package struct SVGImage: Sendable {
         self.bytes = bytes
         self.root = root
         self.bakedElements = scanner.baked
+        self.hasLookalike = scanner.hasLookalike
     }
 
     /// What is baked in, at most one document of each version, Open Badges 2.0 first; empty where there is nothing.

@@ -9,6 +9,9 @@ struct SVGScanner {
     private var scopes = NamespaceScopes()
     private(set) var root: SVGRoot?
     private(set) var baked: [BakedElement] = []
+    /// Whether an element is called like one that carries a badge, prefix and all, and is none: it would be one once the
+    /// prefix stands for a namespace of badges.
+    private(set) var hasLookalike = false
     /// The element whose text is being passed.
     private var openBaked: BakedElement?
 
@@ -117,16 +120,19 @@ struct SVGScanner {
     }
 
     /// The version whose element has this name, with the prefixes as they are declared here.
-    private func bakedVersion(of name: ArraySlice<UInt8>) throws(SVGFault) -> OpenBadgesVersion? {
+    private mutating func bakedVersion(of name: ArraySlice<UInt8>) throws(SVGFault) -> OpenBadgesVersion? {
         let colon = name.firstIndex(of: UInt8(ascii: ":"))
         let localName = colon.map { name[($0 + 1)...] } ?? name
         // Most elements have other names, and their namespaces need not be looked up.
         guard let version = OpenBadgesVersion.allCases.first(where: { localName.elementsEqual($0.elementName.utf8) })
         else { return nil }
-        switch scopes.namespace(of: name[..<(colon ?? name.startIndex)]) {
+        let prefix = name[..<(colon ?? name.startIndex)]
+        switch scopes.namespace(of: prefix) {
         case .openBadges(version): return version
         case .unresolved(let reference): throw .text(.unknownReference(reference), version)
-        default: return nil
+        default:
+            hasLookalike = hasLookalike || prefix.elementsEqual(SVGRoot.prefix.utf8)
+            return nil
         }
     }
 

@@ -37,6 +37,11 @@ extension ContentProblem: Problem {
                 "link-outside-source", "this is a shortcut (a symbolic link) to something outside the source folder",
                 "put the file itself here"
             )
+        case .linkOutsideFolder(let folder):
+            (
+                "link-outside-source", "this is a shortcut (a symbolic link) to something outside '\(folder)'",
+                "put the file itself here"
+            )
         case .brokenFileLink:
             (
                 "broken-symlink", "this is a shortcut (a symbolic link) to something that does not exist",

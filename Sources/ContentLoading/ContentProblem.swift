@@ -8,6 +8,7 @@ enum ContentProblem: Equatable, Sendable {
     case unreadableFile
     case fileTooLarge(limit: Int)
     case linkOutsideSource
+    case linkOutsideFolder(String)
     case brokenFileLink
     case linkedFolder
     case notAFile

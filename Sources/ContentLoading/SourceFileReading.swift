@@ -14,6 +14,11 @@ package enum SourceFileReading {
     ///   - log: takes the problem.
     /// - Returns: the bytes without a byte order mark, valid UTF-8.
     package static func text(of file: String, shownAs path: String, log: inout DiagnosticLog) -> SourceText? {
+        // Known before it is read: a file can be larger than the memory.
+        if let size = size(of: file), size > UInt64(sizeLimit) {
+            log.add(ContentProblem.fileTooLarge(limit: sizeLimit), at: .path(path))
+            return nil
+        }
         guard let data = FileManager.default.contents(atPath: file) else {
             log.add(ContentProblem.unreadableFile, at: .path(path))
             return nil
@@ -45,6 +50,16 @@ package enum SourceFileReading {
             return nil
         }
         return source
+    }
+
+    /// The size of a file, or of the one that a link leads to.
+    private static func size(of file: String) -> UInt64? {
+        var attributes = try? FileManager.default.attributesOfItem(atPath: file)
+        if attributes?[.type] as? FileAttributeType == .typeSymbolicLink {
+            let target = URL(fileURLWithPath: file).resolvingSymlinksInPath().path
+            attributes = try? FileManager.default.attributesOfItem(atPath: target)
+        }
+        return attributes?[.size] as? UInt64
     }
 
     /// Whether the text is UTF-16 without its mark: in a Western language every second byte is zero.

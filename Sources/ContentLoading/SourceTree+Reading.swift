@@ -30,12 +30,14 @@ extension SourceTree {
 /// One walk over a folder of the source, which never leaves it.
 private struct FolderWalk {
     let root: String
+    /// Ends in a slash.
     private let resolvedRoot: String
     private(set) var missingFolders: Set<String> = []
 
     init(root: String) {
         self.root = root
-        self.resolvedRoot = URL(fileURLWithPath: root).resolvingSymlinksInPath().path
+        let resolved = Self.resolved(root)
+        self.resolvedRoot = resolved.hasSuffix("/") ? resolved : resolved + "/"
     }
 
     /// Every plain file below a folder, sorted; folders are walked with a list, so depth does not matter.
@@ -43,6 +45,11 @@ private struct FolderWalk {
         let start = "\(root)/\(folder)"
         guard isFolder(start) else {
             log.add(ContentProblem.missingFolder(folder), at: .nowhere)
+            missingFolders.insert(folder)
+            return []
+        }
+        guard Self.resolved(start) == resolvedRoot + folder else {
+            log.add(ContentProblem.linkedFolder, at: .path(folder))
             missingFolders.insert(folder)
             return []
         }
@@ -56,12 +63,15 @@ private struct FolderWalk {
             }
             for name in names where !isLeftover(name) {
                 let child = current.appending(name)
-                switch kind(of: path(start, child)) {
+                switch kind(of: path(start, child), in: Self.area(of: child, in: folder)) {
                 case .folder: waiting.append(child)
                 case .file: found.append(child)
                 case .linkedFolder: log.add(ContentProblem.linkedFolder, at: .path("\(folder)/\(child)"))
                 case .brokenLink: log.add(ContentProblem.brokenFileLink, at: .path("\(folder)/\(child)"))
                 case .linkOutside: log.add(ContentProblem.linkOutsideSource, at: .path("\(folder)/\(child)"))
+                case .linkElsewhere:
+                    let area = Self.area(of: child, in: folder)
+                    log.add(ContentProblem.linkOutsideFolder(area), at: .path("\(folder)/\(child)"))
                 case .other: log.add(ContentProblem.notAFile, at: .path("\(folder)/\(child)"))
                 }
             }
@@ -74,23 +84,45 @@ private struct FolderWalk {
         case folder
         case linkedFolder
         case linkOutside
+        case linkElsewhere
         case brokenLink
         case other
     }
 
-    private func kind(of path: String) -> Kind {
+    /// The folder that links of a file must stay in: what is beside the content may be private, such as the settings of git,
+    /// and so may the registry.
+    private static func area(of path: ContentPath, in folder: String) -> String {
+        folder == "content" && path.components.first == "registry" ? "content/registry" : folder
+    }
+
+    private func kind(of path: String, in area: String) -> Kind {
         let attributes = try? FileManager.default.attributesOfItem(atPath: path)
         switch attributes?[.type] as? FileAttributeType {
         case .typeRegular?: return .file
         case .typeDirectory?: return .folder
         case .typeSymbolicLink?:
-            let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-            guard FileManager.default.fileExists(atPath: target) else { return .brokenLink }
-            guard target.hasPrefix(resolvedRoot + "/") else { return .linkOutside }
-            return isFolder(target) ? .linkedFolder : .file
+            return kind(ofTarget: Self.resolved(path), in: area)
         default: return .other
         }
     }
+
+    private func kind(ofTarget target: String, in area: String) -> Kind {
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: target) else { return .brokenLink }
+        guard target.hasPrefix(resolvedRoot) else { return .linkOutside }
+        let components = target.dropFirst(resolvedRoot.count).split(separator: "/").map(String.init)
+        let targetArea = Self.area(
+            of: ContentPath(components: Array(components.dropFirst())), in: components.first ?? "")
+        guard targetArea == area, !components.contains(where: isLeftover) else { return .linkElsewhere }
+        switch attributes[.type] as? FileAttributeType {
+        case .typeRegular?: return .file
+        case .typeDirectory?: return .linkedFolder
+        // One that leads to itself.
+        case .typeSymbolicLink?: return .brokenLink
+        default: return .other
+        }
+    }
+
+    private static func resolved(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
 
     func isFolder(_ path: String) -> Bool {
         var isDirectory: ObjCBool = false

@@ -15,8 +15,8 @@ package struct ConsoleFormat: Sendable {
     package func text(of diagnostic: Diagnostic) -> String {
         var lines = [headline(of: diagnostic)]
         if case .range(let range) = diagnostic.place { lines += frame(of: range) }
-        for note in diagnostic.notes { lines.append("   = note: " + prefix(note.place) + note.message) }
-        if let hint = diagnostic.hint { lines.append("   = hint: " + hint) }
+        for note in diagnostic.notes { lines.append("   = note: " + prefix(note.place) + shown(note.message)) }
+        if let hint = diagnostic.hint { lines.append("   = hint: " + shown(hint)) }
         return lines.map { $0 + "\n" }.joined()
     }
 
@@ -33,7 +33,7 @@ package struct ConsoleFormat: Sendable {
             case .error: styled("error:", "1;31")
             case .warning: styled("warning:", "1;35")
             }
-        return "\(prefix(diagnostic.place))\(severity) \(styled(diagnostic.message, "1")) [\(diagnostic.id)]"
+        return "\(prefix(diagnostic.place))\(severity) \(styled(shown(diagnostic.message), "1")) [\(diagnostic.id)]"
     }
 
     private func prefix(_ place: Diagnostic.Place) -> String {
@@ -78,7 +78,8 @@ package struct ConsoleFormat: Sendable {
         return ["\(margin) |", "\(gutter) | \(text)", "\(margin) | \(indent)\(styled(carets, "1;32"))"]
     }
 
-    /// The text as a frame shows it: on one line, and a tab as wide as one space, so that carets stand below what they mark.
+    /// The text on one line, a tab as wide as one space, so that carets stand below what they mark; a message, too, quotes
+    /// what others wrote.
     private func shown(_ text: String) -> String { text.replacing("\t", with: " ").onOneLine }
 
     private func styled(_ text: String, _ code: String) -> String {

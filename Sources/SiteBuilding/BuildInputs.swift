@@ -20,7 +20,11 @@ struct BuildInputs: Sendable {
     init(of tree: SourceTree, program: String) {
         var hash = InputHash()
         hash.add(program)
-        let settings = ["site.yml", "registry/specimens/issuer.yml"].map { tree.file(ContentPath($0)) }
+        // Only what was listed is read: anything else may be a link to what never ends.
+        let site = ContentPath("site.yml")
+        let settings =
+            (tree.hasContent(site) ? [tree.file(site)] : [])
+            + (tree.registry.contains(SpecimenIssuer.path) ? [tree.registryFile(SpecimenIssuer.path)] : [])
         let strings = tree.templates.filter { $0.components.first == "strings" }.map { tree.templateFile($0) }
         for file in settings + strings {
             // A file that is missing or cannot be read is told by whoever needs it.

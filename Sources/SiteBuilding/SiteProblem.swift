@@ -29,6 +29,7 @@ enum SiteProblem: Error, Equatable, Sendable {
     case repeatedID(String, address: String)
     case unpublishedLink(String, address: String)
     case unreadableCopy(String)
+    case activeDrawing(String)
     case generatedAsset(String)
 
     // Releases
@@ -152,6 +153,11 @@ extension SiteProblem: Problem {
             (
                 "unreadable-file", "the file for '\(address)' cannot be read",
                 "check that it is there and that you may read it"
+            )
+        case .activeDrawing(let name):
+            (
+                "active-drawing", "'\(name)' in this drawing can run or load something where the file is opened",
+                "export it again as a plain picture: without scripts, links, animations of them, and parts of other files"
             )
         case .generatedAsset(let path):
             (

@@ -41,6 +41,16 @@ struct ZipTests {
         #expect(run.standardOutput == "[('empty', 0), ('a/text.txt', 7500), ('a/números.bin', 200)]\n", "\(run.output)")
     }
 
+    /// What other programs may read as another archive.
+    @Test(arguments: [-18, -16, -14, -12, -10, -6, -2])
+    func refusesAnEndThatSaysAnythingElse(place: Int) throws {
+        let path = try Self.write(Self.files)
+        var bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
+        bytes[bytes.count + place] ^= 2
+        try Data(bytes).write(to: URL(filePath: path))
+        #expect(throws: ArchiveProblem.self) { try ZipReader(reading: path) }
+    }
+
     @Test(arguments: [["a", "b", "a"], ["site/x", "site/X"]])
     func refusesANameThatIsThereTwice(names: [String]) throws {
         let path = try Self.write(names.map { ($0, []) })

@@ -79,6 +79,15 @@ import Testing
         }
     }
 
+    /// Of an element with a prefix that nothing declares, baking would make a second badge.
+    @Test(arguments: [
+        "<svg><openbadges:credential/></svg>",
+        "<svg xmlns:openbadges='http://openbadges.org'><openbadges:credential>{}</openbadges:credential></svg>",
+    ])
+    func refusesAPictureWithAnElementThatWouldBecomeABadge(picture: String) {
+        #expect(throws: SVGFault.prefixTaken) { try baked(picture, .openBadges3()) }
+    }
+
     @Test func refusesJSONThatIsNotWellFormed() {
         #expect(throws: SVGFault.text(.notJSON(.trailingComma(in: .object)), .openBadges3)) {
             try baked("<svg/>", .openBadges3("{\"a\":1,}"))

@@ -53,12 +53,32 @@ import Testing
         #expect(format.text(of: Diagnostic(Misspelt(), at: source.range(0..<1))).contains(" 1 | x\u{FFFD}[2Jy\n"))
     }
 
+    @Test func showsControlCharactersInMessagesInsteadOfSendingThem() {
+        let note = Diagnostic.Note("a\u{202E}b", at: .nowhere)
+        let text = format.text(of: Diagnostic(Quoting(text: "x\u{1B}]0;y\u{7}\tz\0\n"), at: .nowhere, notes: [note]))
+        #expect(
+            text == """
+                error: not known: 'x\u{FFFD}]0;y\u{FFFD} z\u{FFFD}\u{FFFD}' [quoting]
+                   = note: a\u{FFFD}b
+                   = hint: remove 'x\u{FFFD}]0;y\u{FFFD} z\u{FFFD}\u{FFFD}'
+
+                """)
+    }
+
     @Test func colorsOnlyWhenAsked() {
         let source = SourceText(path: "a.md", text: "x")
         let diagnostic = Diagnostic(Misspelt(), at: source.range(0..<1))
         #expect(!format.text(of: diagnostic).contains("\u{1B}"))
         #expect(ConsoleFormat(usesColor: true).text(of: diagnostic).contains("\u{1B}[1;31merror:\u{1B}[0m"))
     }
+}
+
+/// Says what somebody wrote, as it is.
+private struct Quoting: Problem {
+    let text: String
+    let id = "quoting"
+    var message: String { "not known: '\(text)'" }
+    var hint: String? { "remove '\(text)'" }
 }
 
 @Suite struct SourceTextTests {

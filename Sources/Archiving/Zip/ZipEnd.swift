@@ -53,7 +53,8 @@ struct ZipEnd: Equatable {
         guard let plain = Self.numbers(in: all.suffix(Self.size)) else { return nil }
         if plain.count < Self.countLimit {
             self.init(count: plain.count, listOffset: plain.offset, listSize: plain.size)
-            guard end(of: fileSize, less: Self.size) else { return nil }
+            let written = bytes(countLimit: Self.countLimit, offsetLimit: Self.offsetLimit)
+            guard end(of: fileSize, less: Self.size), written.elementsEqual(all.suffix(Self.size)) else { return nil }
             return
         }
         let wide = all.suffix(Self.size + Self.locatorSize + Self.wideSize)

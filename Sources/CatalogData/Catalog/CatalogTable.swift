@@ -3,7 +3,7 @@ import CatalogModel
 /// The catalog as a table with a row an edition, for spreadsheets: CSV as RFC 4180 has it.
 ///
 /// It begins with a byte order mark, without which spreadsheet programs take UTF-8 for something older. A cell with several
-/// values has one a line.
+/// values has one a line. What a spreadsheet would run has an apostrophe before it: `InertCell` says which.
 package struct CatalogTable: Sendable {
     private let catalog: SourcedCatalog
     private let names: SubjectNames
@@ -20,7 +20,7 @@ package struct CatalogTable: Sendable {
 
     package var bytes: [UInt8] {
         let rows = [Self.columns] + catalog.editions.map(row(of:))
-        let text = rows.map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
+        let text = rows.map { $0.map { InertCell($0).quoted }.joined(separator: ",") + "\r\n" }.joined()
         return Array("\u{FEFF}\(text)".utf8)
     }
 
@@ -39,9 +39,4 @@ package struct CatalogTable: Sendable {
     }
 
     private func lines(_ values: [String]) -> String { values.joined(separator: "\n") }
-
-    private static func cell(_ text: String) -> String {
-        let needsQuotes = text.unicodeScalars.contains { [",", "\"", "\n", "\r"].contains($0) }
-        return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
-    }
 }

@@ -37,8 +37,11 @@ extension Explanation {
             right: "Keep the page short, and divide it into two where it grows."),
         Explanation(
             "link-outside-source", "A symbolic link that leads out of the site",
-            means: "A symbolic link stands in for a file elsewhere on the machine, outside of the source folder.",
-            matters: "On another machine that file does not exist, and it may be private.",
+            means: """
+                A symbolic link stands in for a file elsewhere on the machine, outside of the source folder or of the \
+                folder that it lies in: the content, the registry in it, or the templates.
+                """,
+            matters: "On another machine that file may not exist, and what lies outside may be private.",
             right: "content/about.md, as a file of its own"),
         Explanation(
             "broken-symlink", "A symbolic link that leads nowhere",

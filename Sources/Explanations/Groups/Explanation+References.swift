@@ -42,6 +42,14 @@ extension Explanation {
             matters: "The SVG stays sharp at every size.",
             right: "image: badge.svg"),
         Explanation(
+            "active-drawing", "A drawing that is more than a picture",
+            means: """
+                An SVG can hold scripts, links and what other files it loads. On a page it is a picture and no more; but \
+                who opens its address opens all that is in it.
+                """,
+            matters: "A script in it could do on this site whatever a script of the site can do.",
+            right: "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0h24v24H0z\"/></svg>"),
+        Explanation(
             "image-elsewhere", "A picture from another site",
             means: "Pictures are files of this site.",
             matters: "A picture from elsewhere tells that site who reads the page, and is gone when that site changes.",

@@ -79,7 +79,12 @@ struct PageRendering: Sendable {
                     log.add(SiteProblem.unreadableCopy(copy.address.description), at: .nowhere)
                     continue
                 }
-                try output?.stage(path, Array(data))
+                let bytes = Array(data)
+                if copy.address.components.last?.hasSuffix(".svg") == true {
+                    DrawingCheck.check(
+                        bytes, at: "content/" + copy.address.components.joined(separator: "/"), log: &log)
+                }
+                try output?.stage(path, bytes)
             }
         } catch {
             log.add(error, at: .nowhere)
