@@ -2,6 +2,14 @@
 
 extension PlantedMistake {
     static let second = #"""
+        == json-unknown-member
+        content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:2:200: error: unknown member \#
+        'credits' [json-unknown-member]
+           = hint: did you mean 'credit'?
+        == json-wrong-type
+        content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:2:242: error: 'list' must be \#
+        a whole number, not a text [json-wrong-type]
+           = hint: write it without quotes
         == language-folder
         content/es/menu.md: error: the pages in 'es' are published in a folder of this name [language-folder]
            = hint: rename the folder 'content/es'
@@ -255,16 +263,5 @@ extension PlantedMistake {
         == repeated-id
         content/404.md: error: the id 'top' stands twice on the page '/404.html' [repeated-id]
            = hint: rename the heading, or the id in the template
-        == repeated-level
-        content/micro-credentials/listening/2024-05/rubric.md:20:3: error: the level 'Demonstrated' stands here a \#
-        second time [repeated-level]
-           |
-        20 | | Demonstrated | Twice. |
-           |   ^^^^^^^^^^^^
-           = hint: keep one of the two
-        == repeated-status-place
-        content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:4:236: error: another award \#
-        has this place in the status list [repeated-status-place]
-           = hint: run 'rosette status', which gives the later one another place and signs it anew
         """#
 }

@@ -2,6 +2,17 @@
 
 extension PlantedMistake {
     static let third = #"""
+        == repeated-level
+        content/micro-credentials/listening/2024-05/rubric.md:20:3: error: the level 'Demonstrated' stands here a \#
+        second time [repeated-level]
+           |
+        20 | | Demonstrated | Twice. |
+           |   ^^^^^^^^^^^^
+           = hint: keep one of the two
+        == repeated-status-place
+        content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:4:236: error: another award \#
+        has this place in the status list [repeated-status-place]
+           = hint: run 'rosette status', which gives the later one another place and signs it anew
         == retired-in-force
         content/micro-credentials/listening/2024-05/index.md:8:1: error: this edition says when it was retired, \#
         and is 'status: latest' [retired-in-force]
