@@ -84,7 +84,9 @@ extension HomePage {
 
 extension PageText {
     init?(decoding file: ContentFile, log: inout DiagnosticLog) {
-        guard var reader = file.reader(for: Self.isListOrTool(file.path) ? .standingPage : .page, log: &log) else { return nil }
+        guard var reader = file.reader(for: Self.isListOrTool(file.path) ? .standingPage : .page, log: &log) else {
+            return nil
+        }
         let text = file.pageText(from: &reader)
         reader.finish(into: &log)
         guard let text else { return nil }

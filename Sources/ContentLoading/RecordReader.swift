@@ -175,10 +175,10 @@ struct RecordReader {
         return RecordReader(entry.value, as: schema.inner(key), subject: "'\(key)'", log: &log)
     }
 
-    /// Whether a key is there, whatever stands after it.
     /// Whether a file of this kind can have a key.
     func declares(_ key: String) -> Bool { schema[key] != nil }
 
+    /// Whether a key is there, whatever stands after it.
     func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
 
     /// Whether a key that has been read must be there.

@@ -133,7 +133,8 @@ extension RecordSchema {
     /// Pages that the site itself needs, which can be neither retired nor moved.
     static let standingPage = RecordSchema(
         "a page of the site’s own",
-        path: "content/404.md, data.md, issuer.md, search.md, verify.md, commitments/matrix.md and each index.md of a folder",
+        path:
+            "content/404.md, data.md, issuer.md, search.md, verify.md, commitments/matrix.md and each index.md of a folder",
         page(summary: .required))
 
     private static let retirement: [ContentKey] = [

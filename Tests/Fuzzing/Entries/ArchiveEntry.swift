@@ -15,7 +15,8 @@ struct ArchiveEntry: FuzzEntry {
         file = folder.appending(path: "archive.zip")
         let page = folder.appending(path: "index.html")
         try Data("<!DOCTYPE html><title>A</title>".utf8).write(to: page)
-        var writer = try ArchiveWriter(to: file.path, baseURL: "https://badges.example.org/", hasSpecimens: false, keys: [])
+        var writer = try ArchiveWriter(
+            to: file.path, baseURL: "https://badges.example.org/", hasSpecimens: false, keys: [])
         try writer.add(site: "index.html", from: page.path)
         try writer.add(source: "content/index.md", from: page.path)
         try writer.finish()

@@ -6,7 +6,9 @@ struct DepartureView: TemplateView {
     static let fields: [ViewField<DepartureView>] = [
         .optionalView("date", "since when it is over; not of a page that moved") { $0.date },
         .optionalText("reason", "why") { $0.reason },
-        .optionalText("reason-language", "the language of the reason, where that is not the page’s own") { $0.reasonLanguage },
+        .optionalText("reason-language", "the language of the reason, where that is not the page’s own") {
+            $0.reasonLanguage
+        },
         .optionalView("successor", "what to read instead") { $0.successor },
         .optionalText("moved-to", "its whole address on another site") { $0.movedTo },
     ]

@@ -10,7 +10,9 @@ struct PageView: TemplateView {
         .text("canonical", "the whole address of the page") { $0.canonical }.open,
         .list("breadcrumbs", "the way from the front page to this one") { $0.breadcrumbs }.open,
         .optionalText("notice", "the one thing that a reader must know") { $0.common.value.notice },
-        .optionalView("departure", "what became of it, where it was retired or has moved") { $0.common.value.departure },
+        .optionalView("departure", "what became of it, where it was retired or has moved") {
+            $0.common.value.departure
+        },
         .flag("is-indexed", "whether search engines may list it") { $0.common.value.isIndexed },
         .optionalText("original-title", "of a translation, the title that holds") { $0.common.value.originalTitle },
         .list("alternates", "the page in all languages, itself included; empty where there is one") {
