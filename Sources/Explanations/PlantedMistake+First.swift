@@ -42,6 +42,13 @@ extension PlantedMistake {
         content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:2:263: error: the key that \#
         signed this award is not in keys.json [award-unknown-key]
            = hint: restore keys.json from the last commit: no key is ever removed from it
+        == badge-address
+        content/badges/7g4n-q2ke-0w9r-x5tb.md:2:8: error: '/badges/7g4n-q2ke-0w9r-x5tb/' is an address that only \#
+        a badge can have [badge-address]
+           |
+         2 | title: A badge that nobody issued
+           |        ^^^^^^^^^^^^^^^^^^^^^^^^^^
+           = hint: rename the file: what stands there must come from the registry
         == badge-not-svg
         content/micro-credentials/listening/2024-05/index.md:11:16: error: 'badge.png' is not an SVG file \#
         [badge-not-svg]
@@ -287,9 +294,5 @@ extension PlantedMistake {
         content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:3:1: error: expected a value \#
         here [json-syntax]
            = hint: write text in double quotes; true, false and null are lower case and have none
-        == json-too-deep
-        content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:3:65: error: objects and \#
-        lists are more than 64 levels deep [json-too-deep]
-           = hint: take some levels out, or check that the file is the one you meant
         """#
 }

@@ -2,6 +2,10 @@
 
 extension PlantedMistake {
     static let second = #"""
+        == json-too-deep
+        content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:3:65: error: objects and \#
+        lists are more than 64 levels deep [json-too-deep]
+           = hint: take some levels out, or check that the file is the one you meant
         == json-unknown-member
         content/registry/specimens/awards/20240601T120000Z-0000-0000-0000-0001.jsonl:2:200: error: unknown member \#
         'credits' [json-unknown-member]
@@ -196,9 +200,6 @@ extension PlantedMistake {
         == output-not-writable
         error: cannot write to 'site.txt': not a directory [output-not-writable]
            = hint: check that the folder exists and that you may write there, or choose another output folder
-        == output-path-twice
-        error: a file is made twice: 'badges/0000-0000-0000-0001/index.html' [output-path-twice]
-           = hint: give one of the two another address
         == output-symlink
         error: a build does not write through links, and 'docs' has 1 in its way: 'news' [output-symlink]
            = hint: put real files and folders in place of the links, or choose another output folder

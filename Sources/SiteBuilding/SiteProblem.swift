@@ -4,6 +4,7 @@ import Diagnostics
 enum SiteProblem: Error, Equatable, Sendable {
     // Addresses and links
     case sharedAddress(String)
+    case badgeAddress(String)
     case emptyLink
     case unknownPage(String, nearest: String?)
     case unknownAnchor(String, page: String, hint: String?)
@@ -61,6 +62,11 @@ extension SiteProblem: Problem {
         switch self {
         case .sharedAddress(let address):
             ("shared-address", "two files are published at '\(address)'", "rename one of them, or remove it")
+        case .badgeAddress(let address):
+            (
+                "badge-address", "'\(address)' is an address that only a badge can have",
+                "rename the file: what stands there must come from the registry"
+            )
         case .emptyLink: ("empty-link", "this link leads nowhere", "write its destination between the round brackets")
         case .unknownPage(let destination, let nearest):
             (

@@ -14,7 +14,7 @@ struct FaultsTests {
         arguments: ["kills", "disks", "rights", "changes", "at-once", "clocks"])
     func leavesTheOldOrTheNewWhatever(_ part: String) async throws {
         let run = try await ProgramRun(
-            Self.program, [Workplace.program.path, "--part", part, "--times", "4"], within: .seconds(1_200))
+            Self.program, [Workplace.program.path, "--part", part, "--times", "2"], within: .seconds(1_200))
         #expect(run.status == 0, "\(run.output)")
         #expect(run.standardOutput.hasPrefix("\(part): "))
     }

@@ -22,7 +22,7 @@ def moments(counts, times, whole, last):
 
 def kill_builds(program, folder, times):
     """Kills builds that change every badge page, add a page and remove one."""
-    shop = Workshop(program, folder, max(60, 6 * times))
+    shop = Workshop(program, folder, max(20, 6 * times))
     shop.must(*shop.build_options())
     old_site, old_source = shop.folder / "old-site", shop.folder / "old-source"
     restore(shop.site, old_site)
@@ -63,7 +63,7 @@ def kill_builds(program, folder, times):
 def kill_commands(program, folder, times, command):
     """Kills a command on the registry; what is there can be built from, or says what to do, and the same command again
     leaves what it would have left had nothing happened."""
-    badges = max(40, 4 * times)
+    badges = max(20, 4 * times)
     shop = Workshop(program, folder, badges if command != "issue" else 0)
     if command == "issue":
         shop.write_roster(range(badges))

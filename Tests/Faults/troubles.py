@@ -145,7 +145,7 @@ def builds_at_once(program, folder, times):
     return counts
 
 
-def clocks_that_jump(program, folder):
+def clocks_that_jump(program, folder, times):
     """Builds tell changed files by their times: a clock that jumped must not keep a file that somebody changed."""
     shop = Workshop(program, folder, 30)
     shop.must(*shop.build_options())
@@ -153,9 +153,10 @@ def clocks_that_jump(program, folder):
     page = next((shop.public / "badges").glob("*-*/index.html"))
     manifest = shop.site / ".rosette/public/manifest"
     tried = 0
-    for jump in (-24 * HOUR, -HOUR, -1_000_000, 0, 1_000_000, HOUR, 24 * HOUR):
-        for manifest_jump in (-24 * HOUR, 0, 24 * HOUR):
-            for file in (page, shop.public / "index.html"):
+    few = times < 10
+    for jump in (-HOUR, 0, HOUR) if few else (-24 * HOUR, -HOUR, -1_000_000, 0, 1_000_000, HOUR, 24 * HOUR):
+        for manifest_jump in (-24 * HOUR, 24 * HOUR) if few else (-24 * HOUR, 0, 24 * HOUR):
+            for file in [page] if few else [page, shop.public / "index.html"]:
                 before = file.stat()
                 text = file.read_bytes()
                 # Of the same length, and as a clock writes it that was put back or forward.

@@ -73,6 +73,10 @@ class Workshop:
         self.roster = self.folder / "roster.csv"
         self.site.mkdir(parents=True)
         registries.copy_source(REPOSITORY, self.source)
+        # Pages come and go here, which a list of published addresses would not let them; and one language is enough.
+        (self.source / "content/permalinks.txt").unlink()
+        for translation in [*self.source.glob("content/**/*.es.md"), *self.source.glob("content/*.es.yml")]:
+            translation.unlink()
         self.must("keys", "generate", *self.registry_options())
         self.write_roster(range(badges))
         if badges:

@@ -17,6 +17,7 @@ import Testing
         ("[changed-original]", "a warning: LanguagesTests"),
         ("[unlisted-addresses]", "a warning of 'check': PermalinksTests"),
         ("[no-permalinks]", "a warning of 'check': PermalinksTests"),
+        ("[output-path-twice]", "addresses are compared before anything is made: OutputWritingTests"),
         ("[output-busy]", "needs a second build at the same time: OutputWritingTests"),
         ("[output-write-failed]", "needs a disk that is full: OutputWritingTests"),
         ("[output-other-part]", "needs an earlier build of another part: OutputWritingTests"),

@@ -102,6 +102,14 @@ extension Explanation {
             matters: "One of them would be lost, and which one would be chance.",
             right: "Rename one of the two files."),
         Explanation(
+            "badge-address", "A page at the address of a badge",
+            means: """
+                A file in 'content/badges/' has a name like the number of a badge, so that it would be published where only \
+                a badge of that number can stand.
+                """,
+            matters: "Whoever is shown the address would take the page for a badge that was issued.",
+            right: "content/badges/how-to-read-a-badge.md"),
+        Explanation(
             "language-folder", "A folder with the name of a language",
             means: """
                 Pages in another language are published in a folder named after it, such as '/es/'. A folder of the \

@@ -103,6 +103,7 @@ extension Explanation {
                 folder.
                 """,
             matters: "One of them would be lost.",
+            wrong: "a file and a folder of one name",
             right: "Give one of the two another name."),
         Explanation(
             "output-other-part", "A folder that has another part of the site",

@@ -123,8 +123,18 @@ private struct AddressClaims {
     private var owners: [SiteAddress: Diagnostic.Place] = [:]
 
     mutating func claim(_ address: SiteAddress, at place: Diagnostic.Place, log: inout DiagnosticLog) {
+        if Self.isOfABadge(address) {
+            log.add(SiteProblem.badgeAddress(address.description), at: place)
+            return
+        }
         guard let owner = owners.updateValue(place, forKey: address) else { return }
         let note = Diagnostic.Note("the other is here", at: owner)
         log.add(SiteProblem.sharedAddress(address.description), at: place, notes: [note])
+    }
+
+    /// Whether it is or could become that of a badge: a page there would pass for one.
+    private static func isOfABadge(_ address: SiteAddress) -> Bool {
+        let folders = address.components.prefix(2).map { $0.lowercased() }
+        return folders.count == 2 && folders[0] == "badges" && AwardID(folders[1]) != nil
     }
 }

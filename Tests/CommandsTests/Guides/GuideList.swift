@@ -25,6 +25,9 @@ extension Guide {
             path: "docs/operators.md", start: .nothing, before: ["mkdir docs && cp \"$ROSETTE_MANUAL\" docs/"],
             notRun: [
                 "swift build -c release --product rosette $(.ci/release-flags)": compiling,
+                "git add content/permalinks.txt": addresses, "aliases:": addresses, "retired: 2031-07-01": addresses,
+                "moved-to: https://office.sample.org/workshops/": addresses,
+                "base-url: https://badges.sample.org/": addresses,
                 "docker build --file Containerfile --tag rosette .": container,
                 "docker run --rm --volume \"${PWD}:/site\" rosette check": container,
             ],
@@ -66,6 +69,12 @@ extension Guide {
         Guide(path: "docs/faults.md", start: .delivered),
         Guide(path: "docs/threat-model.md", start: .delivered),
         Guide(
+            path: "docs/fuzzing.md", start: .delivered,
+            notRun: [
+                "$ make fuzz              # an hour in all, on one processor":
+                    "it takes an hour; FuzzingTests try the same parts"
+            ]),
+        Guide(
             path: "docs/keys.md", start: .delivered,
             notRun: [specimensKey: "SafetyDocumentsTests compares it"]),
         Guide(
@@ -81,6 +90,7 @@ extension Guide {
     ]
 
     private static let specimensKey = "92dd9cd8b148176a47ccb903354b5567e9fe7eba5e9037c6b995b75e4eeb131c"
+    private static let addresses = "Permalinks/AddressesGuideTests does it"
     private static let drawing = "it is a drawing"
     private static let record = "it is shortened; whole ones are read and written by RegistryTests"
 

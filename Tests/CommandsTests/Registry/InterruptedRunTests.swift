@@ -8,7 +8,7 @@ import Testing
     import Darwin
 #endif
 
-/// Commands on the registry that are killed at any moment, and then run again.
+/// Commands on the registry that are killed at any moment, and then run again; `make faults` does it a hundred times each.
 @Suite(.timeLimit(.minutes(60)), .serialized)
 struct InterruptedRunTests {
     /// A command, and what the registry is before it and after it.
@@ -84,7 +84,7 @@ struct InterruptedRunTests {
         try await folder.generate()
         let rows = (0..<8).map { "e\($0)@school.example,equity-mindset@2020-09,2026-06-30,Earner \($0),yes\n" }
         try folder.put("email,credential,completed,name,consent\n" + rows.joined(), at: "roster.csv")
-        try await killAndRunAgain(try await scene(folder, ["issue", folder.path("roster.csv")]), times: 100)
+        try await killAndRunAgain(try await scene(folder, ["issue", folder.path("roster.csv")]), times: 30)
     }
 
     @Test func revokesTheSameAfterBeingKilled() async throws {
@@ -92,21 +92,21 @@ struct InterruptedRunTests {
         try await folder.generate()
         let id = try #require(try await folder.issue().first)
         try await killAndRunAgain(
-            try await scene(folder, ["revoke", id, "--reason", "issued-in-error"]), times: 34)
+            try await scene(folder, ["revoke", id, "--reason", "issued-in-error"]), times: 10)
     }
 
     @Test func reissuesTheSameAfterBeingKilled() async throws {
         let folder = try IssuingFolder()
         try await folder.generate()
         let id = try #require(try await folder.issue().first)
-        try await killAndRunAgain(try await scene(folder, ["reissue", id, "--withhold-name"]), times: 34)
+        try await killAndRunAgain(try await scene(folder, ["reissue", id, "--withhold-name"]), times: 10)
     }
 
     @Test func signsStatusListsTheSameAfterBeingKilled() async throws {
         let folder = try IssuingFolder()
         try await folder.generate()
         _ = try await folder.issue()
-        try await killAndRunAgain(try await scene(folder, ["status"]), times: 16)
+        try await killAndRunAgain(try await scene(folder, ["status"]), times: 8)
     }
 
     /// Of two runs at once, one waits or is told; whatever it is, the registry is that of one run.

@@ -153,6 +153,7 @@ import Testing
             try site.write(Self.page(new, aliases: entries), to: "content/\(new).md")
             #expect(try await site.run().standardError.contains("'/\(old)/' was published"), "\(round)")
             entries.append("/\(old)/")
+            aliases[old] = nil
             aliases[new] = entries
             files[index] = new
             addresses.insert("/\(new)/")
