@@ -58,6 +58,8 @@ private struct FolderWalk {
         while let current = waiting.popLast() {
             let names = try? FileManager.default.contentsOfDirectory(atPath: path(start, current))
             guard let names else {
+                // One that was taken away since it was listed is as good as never there, like a file below.
+                if kind(of: path(start, current), in: folder) == .gone { continue }
                 log.add(ContentProblem.unreadableFile, at: .path("\(folder)/\(current)"))
                 continue
             }
@@ -73,6 +75,9 @@ private struct FolderWalk {
                     let area = Self.area(of: child, in: folder)
                     log.add(ContentProblem.linkOutsideFolder(area), at: .path("\(folder)/\(child)"))
                 case .other: log.add(ContentProblem.notAFile, at: .path("\(folder)/\(child)"))
+                case .unreadable: log.add(ContentProblem.unreadableFile, at: .path("\(folder)/\(child)"))
+                // Editors save by way of a file that has another name by now.
+                case .gone: break
                 }
             }
         }
@@ -87,6 +92,8 @@ private struct FolderWalk {
         case linkElsewhere
         case brokenLink
         case other
+        case unreadable
+        case gone
     }
 
     /// The folder that links of a file must stay in: what is beside the content may be private, such as the settings of git,
@@ -96,13 +103,15 @@ private struct FolderWalk {
     }
 
     private func kind(of path: String, in area: String) -> Kind {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        switch attributes?[.type] as? FileAttributeType {
-        case .typeRegular?: return .file
-        case .typeDirectory?: return .folder
-        case .typeSymbolicLink?:
-            return kind(ofTarget: Self.resolved(path), in: area)
-        default: return .other
+        do {
+            switch try FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType {
+            case .typeRegular?: return .file
+            case .typeDirectory?: return .folder
+            case .typeSymbolicLink?: return kind(ofTarget: Self.resolved(path), in: area)
+            default: return .other
+            }
+        } catch {
+            return (error as? CocoaError)?.code == .fileReadNoSuchFile ? .gone : .unreadable
         }
     }
 

@@ -10,8 +10,8 @@
             let queue: InotifyQueue
             /// The told path of each watched folder, by the number of its watch.
             var watched: [Int32: String] = [:]
-            /// Whether all folders are there.
-            var isWhole = true
+            /// The folders that are not there.
+            var missing: Set<String> = []
         }
 
         private let folders: WatchedFolders
@@ -29,10 +29,12 @@
 
         private func next(_ state: inout State) -> Set<String>? {
             guard state.queue.wait(Self.pause) else {
-                guard !state.isWhole else { return nil }
+                guard !state.missing.isEmpty else { return nil }
                 // What could not be watched is looked for.
+                let before = state.missing
                 try? Self.watch(folders, &state)
-                return state.isWhole ? [] : nil
+                let found = before.subtracting(state.missing)
+                return found.isEmpty ? nil : found
             }
             let clock = ContinuousClock()
             let start = clock.now
@@ -55,7 +57,7 @@
             } while clock.now - start < SourceWatch.patience && state.queue.wait(SourceWatch.quiet)
             // Before the change is told, so that nothing in a new folder is missed: what is there by now, a build reads.
             if hasOtherFolders { try? Self.watch(folders, &state) }
-            return isTold || hasOtherFolders && !state.isWhole ? changes : nil
+            return isTold || hasOtherFolders && !state.missing.isEmpty ? changes : nil
         }
 
         /// Watches every folder there is, and no other.
@@ -74,7 +76,7 @@
             }
             for number in state.watched.keys where watched[number] == nil { state.queue.forget(number) }
             state.watched = watched
-            state.isWhole = folders.names.allSatisfy { known.contains("\(folders.root)/\($0)") }
+            state.missing = Set(folders.names.filter { !known.contains("\(folders.root)/\($0)") })
         }
     }
 #else
