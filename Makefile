@@ -1,7 +1,7 @@
 # Two commands do everything on a fresh machine: `make site` and `make test`.
 
 .DEFAULT_GOAL := help
-.PHONY: help site test fuzz sanitize bench faults art screenshots measure-pages measure-preview sbom format lint layers clean ready test-tools browser-ready
+.PHONY: help site test fuzz sanitize bench faults hard-inputs art screenshots measure-pages measure-preview sbom format lint layers clean ready test-tools browser-ready
 
 SWIFT_SOURCES := Sources Tests Plugins Package.swift
 
@@ -12,6 +12,7 @@ help:
 	@echo 'make sanitize run the Swift tests under the address sanitizer, then under the thread sanitizer'
 	@echo 'make bench    measure how long builds take (SIZES="1000 10000" chooses how many awards)'
 	@echo 'make faults   break builds and commands in every way a machine can, into docs/faults.md'
+	@echo 'make hard-inputs  measure what the largest and deepest inputs cost, into docs/hard-inputs.md'
 	@echo 'make art      draw the badges, link previews and icons again (art/make.sh)'
 	@echo 'make screenshots    take the pictures in docs/screenshots/ again'
 	@echo 'make measure-pages  measure pages in a browser, into docs/performance.md'
@@ -44,6 +45,10 @@ bench: ready
 faults: ready
 	@swift build -c release --product rosette $$(.ci/release-flags)
 	@Tests/Faults/run .build/release/rosette --publish docs/faults.md
+
+hard-inputs: ready
+	@swift build -c release --product rosette $$(.ci/release-flags)
+	@benchmarks/hard_inputs --record
 
 art:
 	@art/make.sh

@@ -21,10 +21,11 @@ package struct ProgramRun: Sendable {
     ///   - folder: the folder to run it in; this process's own where none is given.
     ///   - changes: set on top of this process's environment; nil takes a variable away.
     ///   - limit: longer than the run takes; a program that hangs must not hang the tests.
+    ///   - isAtOnce: whether it starts even where many run: for what takes no time, and is waited for by others.
     /// - Throws: where the program cannot be started.
     package init(
         _ program: URL, _ arguments: [String], in folder: URL? = nil, environment changes: [String: String?] = [:],
-        within limit: Duration = .seconds(300)
+        within limit: Duration = .seconds(300), atOnce isAtOnce: Bool = false
     ) async throws {
         let streams = FileManager.default.temporaryDirectory.appending(path: "rosette-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
@@ -42,28 +43,27 @@ package struct ProgramRun: Sendable {
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = handles[0]
         process.standardError = handles[1]
-        try await Self.runInTurn(process, within: limit)
+        if !isAtOnce { await Self.gate.enter() }
+        let ended = await Self.run(process, within: limit)
+        if !isAtOnce { await Self.gate.leave() }
+        try ended.get()
         for handle in handles { try handle.close() }
         status = process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
         standardOutput = String(decoding: try Data(contentsOf: files[0]), as: UTF8.self)
         standardError = String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
     }
 
-    private static func runInTurn(_ process: Process, within limit: Duration) async throws {
-        await gate.enter()
+    private static func run(_ process: Process, within limit: Duration) async -> Result<Void, any Error> {
         let watch = Task.detached {
             try await Task.sleep(for: limit)
             process.terminate()
         }
-        let ended: Result<Void, any Error>
+        defer { watch.cancel() }
         do {
-            ended = .success(try await runToItsEnd(process))
+            return .success(try await runToItsEnd(process))
         } catch {
-            ended = .failure(error)
+            return .failure(error)
         }
-        watch.cancel()
-        await gate.leave()
-        try ended.get()
     }
 
     /// Starts a process and waits for its end.

@@ -67,6 +67,12 @@ extension Guide {
             notRun: ["content/  templates/ ──► SourceTree ──► Catalog ─┐": drawing]),
         Guide(path: "docs/accessibility-record.md", start: .delivered),
         Guide(path: "docs/faults.md", start: .delivered),
+        Guide(
+            path: "docs/hard-inputs.md", start: .delivered,
+            notRun: [
+                "$ make hard-inputs    # some minutes, and 1 GB below /dev/shm for the largest; writes the figures below":
+                    "it takes minutes; HostileInputTests and OverloadTests try such inputs"
+            ]),
         Guide(path: "docs/threat-model.md", start: .delivered),
         Guide(
             path: "docs/fuzzing.md", start: .delivered,

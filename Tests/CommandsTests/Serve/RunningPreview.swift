@@ -68,7 +68,8 @@ final class RunningPreview: Sendable {
         let url = path.hasPrefix("/") ? host + path : address.absoluteString[...] + path
         return try await ProgramRun(
             curl,
-            ["--silent", "--include", "--path-as-is", "--noproxy", "*"] + options + [String(url)]
+            ["--silent", "--include", "--path-as-is", "--noproxy", "*"] + options + [String(url)],
+            atOnce: true
         ).standardOutput
     }
 
