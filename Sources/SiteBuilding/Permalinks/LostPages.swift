@@ -58,13 +58,9 @@ struct LostPages {
     func advice(on address: SiteAddress) -> LostPageAdvice {
         let alias = address.description
         guard let page = meant(by: address), let source = page.source else { return .unknown(alias: alias) }
-        let catalog = context.catalog
-        let texts =
-            catalog.pages + catalog.news.map(\.text) + catalog.series.map(\.text)
-            + catalog.microCredentials.flatMap(\.editions).map(\.text)
         return .renamed(
             to: page.address.description, file: "content/\(source)", alias: alias,
-            hasAliases: texts.contains { $0.file == source && !$0.aliases.isEmpty })
+            hasAliases: context.catalog.texts.contains { $0.file == source && !$0.aliases.isEmpty })
     }
 
     /// The file that an address was made of, where that is plain.
