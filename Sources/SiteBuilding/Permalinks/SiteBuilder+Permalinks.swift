@@ -38,7 +38,7 @@ extension SiteBuilder {
         var unlisted = published(of: reading, issuers: issuers).permalinks.subtracting(listed).sorted()
             .map(\.description)
         // How many badges there are changes with each run of `issue`: that a line says so is enough.
-        if hasBadges, file.badges == nil { unlisted.append("/badges/*") }
+        if hasBadges, file.badges == nil { unlisted.append(PermalinkList.badges) }
         guard !unlisted.isEmpty else { return }
         log.add(PermalinkProblem.unlisted(unlisted), at: .path("content/\(PermalinkList.path)"))
     }
