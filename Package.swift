@@ -26,6 +26,7 @@ let package = Package(
         .target(name: "Explanations", dependencies: ["Diagnostics"]),
         .target(name: "JSONText", dependencies: ["Diagnostics"]),
         .target(name: "TableText"),
+        .target(name: "FileAccess"),
         .target(name: "Markdown", dependencies: ["Diagnostics"]),
         .target(name: "MarkdownParsing", dependencies: ["Markdown", "Diagnostics", "CCMarkGFM"]),
         .target(name: "Templates", dependencies: ["Diagnostics"]),
@@ -67,7 +68,7 @@ let package = Package(
         .target(
             name: "Issuing",
             dependencies: [
-                "Registry", "Credentials", "CatalogModel", "JSONText", "TableText", "Diagnostics",
+                "Registry", "Credentials", "CatalogModel", "JSONText", "TableText", "FileAccess", "Diagnostics",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
@@ -76,7 +77,7 @@ let package = Package(
                 "Issuing", "ContentLoading", "Baking", "Registry", "Credentials", "CatalogModel", "JSONText",
                 "TableText", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        .target(name: "OutputWriting", dependencies: ["Diagnostics"]),
+        .target(name: "OutputWriting", dependencies: ["FileAccess", "Diagnostics"]),
         .target(
             name: "SiteBuilding",
             dependencies: [
@@ -220,7 +221,7 @@ if Context.environment["ROSETTE_FUZZING"] != nil {
 
 // One set of rules for every Swift target; docs/decisions/0001-one-package-many-modules.md says why each is on.
 let modulesThatCallC: Set = [
-    "DeflateCoding", "Issuing", "MarkdownParsing", "OutputWriting", "Preview", "QRCodes", "rosette",
+    "DeflateCoding", "FileAccess", "MarkdownParsing", "Preview", "QRCodes", "rosette",
 ]
 for target in package.targets where ![.system, .plugin].contains(target.type) {
     target.swiftSettings = [

@@ -1,7 +1,12 @@
 /// By what a file that was changed is told without reading it: its size, and when it was last written.
-struct FileStamp: Hashable {
+package struct FileStamp: Sendable, Hashable {
     /// In bytes.
-    let size: Int
+    package let size: Int
     /// In nanoseconds since 1970, as the file system keeps it; only ever compared.
-    let modified: Int
+    package let modified: Int
+
+    package init(size: Int, modified: Int) {
+        self.size = size
+        self.modified = modified
+    }
 }
