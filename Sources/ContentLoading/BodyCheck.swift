@@ -4,6 +4,9 @@ import Markdown
 /// What every body must keep to, whatever page it is on; links are checked later, when all addresses are known.
 enum BodyCheck {
     static func check(_ body: MarkdownDocument, log: inout DiagnosticLog) {
+        if let overload = body.overload {
+            log.add(ContentProblem.overload(overload.cause), at: body.source.range(overload.place..<overload.place))
+        }
         // The page's title is the heading of level 1 above the body.
         var level = 1
         var openTags: [String] = []
@@ -16,7 +19,7 @@ enum BodyCheck {
                     openTags.removeLast()
                     continue
                 }
-                openTags = openTag(text).map { openTags + [$0] } ?? openTags
+                if let tag = openTag(text) { openTags.append(tag) }
                 log.add(text.hasPrefix("<!--") ? ContentProblem.htmlComment : .rawHTML, at: element.range)
             case .heading(let found):
                 if found == 1 {

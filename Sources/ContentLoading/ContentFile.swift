@@ -12,12 +12,13 @@ struct ContentFile {
     let opening: SourceRange
     let body: MarkdownDocument
 
-    /// - Returns: nil, with problems in the log, where the file cannot be read or split.
+    /// - Returns: nil, with problems in the log, where the file cannot be read or split, or would take too long to.
     init?(reading path: ContentPath, in tree: SourceTree, log: inout DiagnosticLog) {
         let text = SourceFileReading.text(of: tree.file(path), shownAs: "content/\(path)", log: &log)
         guard let text, let parts = FrontMatter(of: text, log: &log) else { return nil }
         let body = MarkdownParser.document(in: text, from: parts.bodyStart)
         BodyCheck.check(body, log: &log)
+        if body.overload != nil { return nil }
         self.path = path
         self.frontMatter = YAMLReading.value(in: text, range: parts.yaml, log: &log)
         self.opening = text.range(parts.opening)

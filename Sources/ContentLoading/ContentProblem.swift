@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// What can be wrong with the files of a content folder, as facts; `ContentProblem+Wording.swift` has the words.
 enum ContentProblem: Equatable, Sendable {
@@ -53,6 +54,7 @@ enum ContentProblem: Equatable, Sendable {
     case retiredInForce(String)
 
     // Structure of the text
+    case overload(MarkdownOverload.Cause)
     case missingSection(String)
     case emptySection(String)
     case unlistedOutcomes(String)

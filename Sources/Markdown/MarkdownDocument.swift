@@ -6,11 +6,22 @@ package import Diagnostics
 package struct MarkdownDocument: Sendable {
     package let source: SourceText
     package let nodes: [MarkdownNode]
+    /// Why the text was not read; nil where it was.
+    package let overload: MarkdownOverload?
 
     /// The nodes must be in preorder, with at least the document itself.
     package init(source: SourceText, nodes: [MarkdownNode]) {
         self.source = source
         self.nodes = nodes
+        self.overload = nil
+    }
+
+    /// An empty document in the place of one that would take too long to read.
+    package init(source: SourceText, overload: MarkdownOverload) {
+        let end = source.bytes.count
+        self.source = source
+        self.nodes = [MarkdownNode(kind: .document, bytes: end..<end, parent: 0, end: 1)]
+        self.overload = overload
     }
 
     package var root: MarkdownElement { self[0] }

@@ -16,18 +16,28 @@ enum CMarkTree {
 
     /// The nodes of the text from a byte offset on, in preorder, the document first.
     static func nodes(of bytes: [UInt8], from start: Int) -> [ParsedNode] {
-        _ = registration
-        let options = CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
-        guard let parser = unsafe cmark_parser_new(options) else { return [] }
+        guard let parser = unsafe newParser() else { return [] }
         defer { unsafe cmark_parser_free(parser) }
-        for name in extensions {
-            guard let known = unsafe cmark_find_syntax_extension(name) else { continue }
-            _ = unsafe cmark_parser_attach_syntax_extension(parser, known)
-        }
         unsafe feed(bytes[start...], to: parser)
         guard let root = unsafe finish(parser) else { return [] }
         defer { unsafe cmark_node_free(root) }
         return unsafe nodes(below: root)
+    }
+
+    /// A parser with all that Rosette's Markdown has, for the caller to free.
+    ///
+    /// - Parameter first: an extension that is asked before all others.
+    /// - Returns: nil where there is no memory for it.
+    static func newParser(with first: OpaquePointer? = nil) -> OpaquePointer? {
+        _ = registration
+        let options = CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
+        guard let parser = unsafe cmark_parser_new(options) else { return nil }
+        if let first = unsafe first { _ = unsafe cmark_parser_attach_syntax_extension(parser, first) }
+        for name in extensions {
+            guard let known = unsafe cmark_find_syntax_extension(name) else { continue }
+            _ = unsafe cmark_parser_attach_syntax_extension(parser, known)
+        }
+        return unsafe parser
     }
 
     /// The characters that a named entity such as `amp` stands for, nil where there is no such entity.
@@ -45,7 +55,7 @@ enum CMarkTree {
         return nil
     }
 
-    private static func feed(_ bytes: ArraySlice<UInt8>, to parser: OpaquePointer) {
+    static func feed(_ bytes: ArraySlice<UInt8>, to parser: OpaquePointer) {
         unsafe bytes.withUnsafeBytes { buffer in
             guard let address = buffer.baseAddress else { return }
             unsafe cmark_parser_feed(parser, address.assumingMemoryBound(to: CChar.self), buffer.count)

@@ -23,6 +23,7 @@ import Testing
         ("[output-other-part]", "needs an earlier build of another part: OutputWritingTests"),
         ("[output-manifest-unusable]", "a warning about a file of the last build: OutputWritingTests"),
         ("[award-file-too-long]", "needs a file of more than 10,000 awards: RegistryTests"),
+        ("[text-limit]", "needs a text of more than 20 KB in one paragraph: OverloadTests"),
         ("[image-limit]", "needs a picture of more than 64 MB: BakingTests"),
         ("[json-too-large]", "files of the registry have a lower limit of their own, which is reported instead"),
     ]

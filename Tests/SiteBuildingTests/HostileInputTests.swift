@@ -67,6 +67,34 @@ import Testing
         try await survives("---\ntitle: x\nsummary: y\n---\n\n\(body)\n")
     }
 
+    @Test(arguments: [
+        (
+            String(repeating: "*a* [b](c) ", count: 6_000),
+            "this paragraph has too many marks such as '*' and '[' to be read: 36000",
+            "make several paragraphs of it, with an empty line between them"
+        ),
+        (
+            String(repeating: "|", count: 45_000),
+            "the tables up to this line have too many columns to be read",
+            "make several pages of them, or narrower tables"
+        ),
+        (
+            String(repeating: "a\n", count: 80_000) + "-|-",
+            "this line could begin a table, but the paragraph above it is too long to find out",
+            "put an empty line above the table, or '\\' before this line if it is none"
+        ),
+    ])
+    func saysWhatWouldTakeTooLongToRead(_ body: String, _ message: String, _ hint: String) async throws {
+        let site = try TestSite()
+        try site.write("---\ntitle: x\nsummary: y\n---\n\n\(body)\n", to: "content/hostile.md")
+        let run = try await site.run()
+        let line = 6 + body.split(separator: "\n").count - 1
+        #expect(run.status == 1)
+        #expect(run.standardError.hasPrefix("content/hostile.md:\(line):1: error: \(message) [text-limit]\n"))
+        #expect(run.standardError.contains("= hint: \(hint)\n"))
+        #expect(run.standardError.hasSuffix("\n1 error; nothing was written\n"))
+    }
+
     private func survives(_ text: String) async throws {
         let site = try TestSite()
         try site.write(text, to: "content/hostile.md")

@@ -1,6 +1,16 @@
 extension Explanation {
     static let structure: [Explanation] = [
         Explanation(
+            "text-limit", "A text that would take too long to read",
+            means: """
+                Some things take the reader of Markdown time by the square of their number: marks such as '*' and '[' in \
+                one paragraph, columns of a table, and lines that could begin a table below a long paragraph. Beyond a \
+                limit, far above what people write, the text is not read.
+                """,
+            matters: "One file could hold up everything for hours, by accident or on purpose.",
+            wrong: "one paragraph of 5 MB, full of links",
+            right: "several paragraphs or tables, with an empty line between them"),
+        Explanation(
             "missing-section", "A section that must be there is not",
             means: """
                 An edition has sections with fixed headings, such as its outcomes. In a translation the words of the\
