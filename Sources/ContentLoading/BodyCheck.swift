@@ -5,7 +5,7 @@ import Markdown
 enum BodyCheck {
     static func check(_ body: MarkdownDocument, log: inout DiagnosticLog) {
         if let overload = body.overload {
-            log.add(ContentProblem.overload(overload.cause), at: body.source.range(overload.place..<overload.place))
+            log.add(overload.cause, at: body.source.range(overload.place..<overload.place))
         }
         // The page's title is the heading of level 1 above the body.
         var level = 1

@@ -1,5 +1,4 @@
 import Diagnostics
-import Markdown
 
 /// The words of every problem: lower case, no full stop, the writer's own text in single quotes, then what to do.
 extension ContentProblem: Problem {
@@ -192,21 +191,6 @@ extension ContentProblem: Problem {
                     + "'status: earlier' and needs no 'retired'"
             )
         // Structure of the text
-        case .overload(.marks(let count)):
-            (
-                "text-limit", "this paragraph has too many marks such as '*' and '[' to be read: \(count)",
-                "make several paragraphs of it, with an empty line between them"
-            )
-        case .overload(.columns):
-            (
-                "text-limit", "the tables up to this line have too many columns to be read",
-                "make several pages of them, or narrower tables"
-            )
-        case .overload(.delimiterRow):
-            (
-                "text-limit", "this line could begin a table, but the paragraph above it is too long to find out",
-                "put an empty line above the table, or '\\' before this line if it is none"
-            )
         case .missingSection(let name):
             (
                 "missing-section", "there is no section '\(name)'",

@@ -1,5 +1,4 @@
 import Diagnostics
-import Markdown
 
 /// What can be wrong with the files of a content folder, as facts; `ContentProblem+Wording.swift` has the words.
 enum ContentProblem: Equatable, Sendable {
@@ -54,7 +53,6 @@ enum ContentProblem: Equatable, Sendable {
     case retiredInForce(String)
 
     // Structure of the text
-    case overload(MarkdownOverload.Cause)
     case missingSection(String)
     case emptySection(String)
     case unlistedOutcomes(String)

@@ -31,7 +31,8 @@ import Testing
     @Test func hasAFixtureForEveryMessage() throws {
         let catalog = try MessageCatalog(
             tables: [
-                "ContentLoading/ContentProblem+Wording.swift", "SiteBuilding/SiteProblem.swift",
+                "ContentLoading/ContentProblem+Wording.swift", "ContentLoading/MarkdownOverload+Wording.swift",
+                "SiteBuilding/SiteProblem.swift",
                 "SiteBuilding/Permalinks/AliasProblem.swift", "SiteBuilding/Permalinks/PermalinkProblem.swift",
                 "SiteBuilding/Scripts/ScriptProblem.swift",
                 "Registry/RegistryProblem+Wording.swift", "Registry/Census/RegistryFinding+Wording.swift",
