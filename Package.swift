@@ -25,6 +25,8 @@ let package = Package(
         .target(name: "Diagnostics"),
         .target(name: "Explanations", dependencies: ["Diagnostics"]),
         .target(name: "JSONText", dependencies: ["Diagnostics"]),
+        .target(name: "TableText"),
+        .target(name: "FileAccess"),
         .target(name: "Markdown", dependencies: ["Diagnostics"]),
         .target(name: "MarkdownParsing", dependencies: ["Markdown", "Diagnostics", "CCMarkGFM"]),
         .target(name: "Templates", dependencies: ["Diagnostics"]),
@@ -48,13 +50,14 @@ let package = Package(
         .target(
             name: "CatalogData",
             dependencies: [
-                "CatalogModel", "Markdown", "JSONText", .product(name: "Crypto", package: "swift-crypto"),
+                "CatalogModel", "Markdown", "JSONText", "TableText",
+                .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "Baking", dependencies: ["JSONText", "DeflateCoding", "Diagnostics"]),
         .target(
             name: "Verifying",
             dependencies: [
-                "Credentials", "Baking", "LinkedData", "CatalogModel", "JSONText", "Diagnostics",
+                "Credentials", "Baking", "LinkedData", "CatalogModel", "JSONText", "TableText", "Diagnostics",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "SystemPrograms"),
@@ -65,16 +68,16 @@ let package = Package(
         .target(
             name: "Issuing",
             dependencies: [
-                "Registry", "Credentials", "CatalogModel", "JSONText", "Diagnostics",
+                "Registry", "Credentials", "CatalogModel", "JSONText", "TableText", "FileAccess", "Diagnostics",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
             name: "Importing",
             dependencies: [
                 "Issuing", "ContentLoading", "Baking", "Registry", "Credentials", "CatalogModel", "JSONText",
-                "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
+                "TableText", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        .target(name: "OutputWriting", dependencies: ["Diagnostics"]),
+        .target(name: "OutputWriting", dependencies: ["FileAccess", "Diagnostics"]),
         .target(
             name: "SiteBuilding",
             dependencies: [
@@ -98,7 +101,7 @@ let package = Package(
         .target(
             name: "Archiving",
             dependencies: ["Registry", "Credentials", "CatalogModel", "DeflateCoding", "JSONText", "Diagnostics"]),
-        .target(name: "Statistics", dependencies: ["JSONText"]),
+        .target(name: "Statistics", dependencies: ["JSONText", "TableText"]),
         .target(
             name: "Commands",
             dependencies: [
@@ -138,6 +141,7 @@ let package = Package(
             name: "ReferenceTests",
             dependencies: ["TestSupport", "SiteBuilding", "ContentLoading", "Templates", "Diagnostics"]),
         .testTarget(name: "JSONTextTests", dependencies: ["TestSupport", "JSONText", "Diagnostics"]),
+        .testTarget(name: "TableTextTests", dependencies: ["TableText"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "MarkdownParsing", "Diagnostics"]),
         .testTarget(name: "MarkdownParsingTests", dependencies: ["MarkdownParsing", "Markdown", "Diagnostics"]),
         .testTarget(name: "TemplatesTests", dependencies: ["TestSupport", "Templates", "Diagnostics"]),
@@ -217,7 +221,7 @@ if Context.environment["ROSETTE_FUZZING"] != nil {
 
 // One set of rules for every Swift target; docs/decisions/0001-one-package-many-modules.md says why each is on.
 let modulesThatCallC: Set = [
-    "DeflateCoding", "Issuing", "MarkdownParsing", "OutputWriting", "Preview", "QRCodes", "rosette",
+    "DeflateCoding", "FileAccess", "MarkdownParsing", "Preview", "QRCodes", "rosette",
 ]
 for target in package.targets where ![.system, .plugin].contains(target.type) {
     target.swiftSettings = [

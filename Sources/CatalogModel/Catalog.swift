@@ -48,9 +48,15 @@ package struct Catalog: Sendable {
         microCredential(reference.microCredential)?.edition(reference.edition)
     }
 
+    /// The text of every file but the settings, as originals and then in other languages; in no order to be relied on.
+    package var texts: [PageText] { originalTexts + translations.flatMap { $0.texts.values.map(\.text) } }
+
     /// The texts, as originals, of pages that are over or on another site.
-    package var departedTexts: [PageText] {
-        (pages + series.map(\.text) + news.map(\.text) + microCredentials.flatMap(\.editions).map(\.text))
-            .filter { $0.departure != nil }
+    package var departedTexts: [PageText] { originalTexts.filter { $0.departure != nil } }
+
+    private var originalTexts: [PageText] {
+        let editions = microCredentials.flatMap(\.editions)
+        return [home.text] + pages + series.map(\.text) + news.map(\.text) + editions.map(\.text)
+            + editions.compactMap(\.rubric?.text) + sources.map(\.text) + commitments.map(\.text)
     }
 }

@@ -15,7 +15,8 @@ package struct PermalinkList: Sendable {
 
     /// The place of the file below `content/`.
     package static let path = ContentPath("permalinks.txt")
-    private static let badges = "/badges/*"
+    /// What the line that counts badges begins with.
+    package static let badges = "/badges/*"
 
     /// Every line as it is written, and what it says.
     package let lines: [(text: String, meaning: Line)]
@@ -41,6 +42,9 @@ package struct PermalinkList: Sendable {
             if case .badges(let count) = $0.meaning { count } else { nil }
         }.max()
     }
+
+    /// The line that says how many badges were published at least.
+    package static func line(forBadges count: Int) -> String { "\(badges) \(count)" }
 
     private static func meaning(of line: String) -> Line {
         let words = line.split { $0 == " " || $0 == "\t" }.map(String.init)
@@ -81,7 +85,7 @@ extension PermalinkList {
         if newBadges > 0 {
             let comments = entries.filter { $0.key == Self.badges }.flatMap(\.comments)
             entries.removeAll { $0.key == Self.badges }
-            entries.append(Entry(key: Self.badges, comments: comments, text: "\(Self.badges) \(badges)"))
+            entries.append(Entry(key: Self.badges, comments: comments, text: Self.line(forBadges: badges)))
         }
         // Lines that two people added stand once; sorted anew, for a merge puts them anywhere.
         let sorted = entries.enumerated().sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }

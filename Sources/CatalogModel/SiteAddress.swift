@@ -63,6 +63,13 @@ package struct SiteAddress: Sendable, Hashable, Comparable, CustomStringConverti
     /// The same address below the folder of a language.
     package func address(in language: LanguageTag) -> SiteAddress { SiteAddress(path: "\(language)/\(path)") }
 
+    /// The address that this one is of in a language; nil for one that is not below the folder of the language.
+    package func original(of language: LanguageTag) -> SiteAddress? {
+        let folder = "\(language)/".utf8
+        guard path.utf8.starts(with: folder) else { return nil }
+        return SiteAddress(path: String(Substring(path.utf8.dropFirst(folder.count))))
+    }
+
     package var description: String { "/" + path }
     package var isFolder: Bool { path.isEmpty || path.hasSuffix("/") }
     package var components: [String] { path.split(separator: "/").map(String.init) }

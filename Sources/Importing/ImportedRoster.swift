@@ -2,6 +2,7 @@ import CatalogModel
 import Credentials
 package import Issuing
 import Registry
+import TableText
 
 /// The roster that an import makes: private, for `rosette issue`.
 ///
@@ -22,11 +23,8 @@ package struct ImportedRoster: Withheld {
         let columns = RosterColumn.allCases.filter { column in
             [.credential, .completed].contains(column) || rows.contains { !Self.text(column, of: $0).isEmpty }
         }
-        var text = "\u{FEFF}" + columns.map(\.rawValue).joined(separator: ",") + "\r\n"
-        for row in rows {
-            text += columns.map { InertCell(Self.text($0, of: row)).quoted }.joined(separator: ",") + "\r\n"
-        }
-        return Array(text.utf8)
+        let cells = [columns.map(\.rawValue)] + rows.map { row in columns.map { Self.text($0, of: row) } }
+        return Array("\u{FEFF}\(cells.map { TableLine($0).text }.joined())".utf8)
     }
 
     private static func text(_ column: RosterColumn, of row: RosterRow) -> String {

@@ -1,3 +1,5 @@
+import FileAccess
+
 /// Whether a site may be written to a folder without harm to what it is built from.
 package enum OutputLocation {
     /// Compares folders by what they are, not by how they are spelt: links and `..` are followed first.

@@ -1,4 +1,5 @@
 package import Diagnostics
+import FileAccess
 import Synchronization
 
 /// The one writer of a site: takes files from any number of tasks, and publishes all of them or none.
@@ -90,7 +91,7 @@ package final class SiteOutput: Sendable {
             throw OutputProblem.otherPart(path, has: publishedNotes.part, wanted: part)
         }
         keeping = Mutex(Keeping(notes: ManifestNotes(part: part)))
-        _ = try state.folder.makeFolder(StateFolder.stagingName, mode: 0o700)
+        _ = try state.folder.makeFolder(StateFolder.stagingName, permissions: 0o700)
         staging = try OpenFolder(StateFolder.stagingName, in: state.folder)
         _ = try state.folder.makeFolder(StateFolder.stagedFilesName)
         stagedFiles = try OpenFolder(StateFolder.stagedFilesName, in: state.folder)

@@ -1,3 +1,5 @@
+import FileAccess
+
 /// Where a build keeps what is not published: `.rosette/<name of the output folder>/` beside the output folder.
 ///
 /// Beside and not inside, because a list of all files inside would publish the address of every badge. Only its owner
@@ -25,10 +27,10 @@ final class StateFolder: Sendable {
             try Self.makeFolders(upTo: output.parent)
             parent = try OpenFolder(output.parent.text)
             path = state
-            _ = try parent.makeFolder(".rosette", mode: 0o700)
-            _ = try parent.makeFolder(".rosette/" + output.name, mode: 0o700)
+            _ = try parent.makeFolder(".rosette", permissions: 0o700)
+            _ = try parent.makeFolder(".rosette/" + output.name, permissions: 0o700)
             folder = try OpenFolder(".rosette/" + output.name, in: parent)
-            lock = try folder.createFile("lock", mode: 0o600)
+            lock = try folder.createFile("lock", permissions: 0o600)
             isLocked = try lock.lock()
         } catch {
             throw .notWritable(path: path, reason: error.text)

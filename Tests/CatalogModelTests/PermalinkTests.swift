@@ -14,6 +14,17 @@ import Testing
     ])
     func refusesEverythingElse(_ text: String) { #expect(Permalink(text) == nil) }
 
+    @Test(arguments: [
+        ("/es/about/", "/about/"), ("/es/", "/"), ("/es/data/case.json", "/data/case.json"), ("/es/es/", "/es/"),
+        ("/about/", nil), ("/es", nil), ("/", nil), ("/essays/", nil), ("/pt-br/about/", nil),
+    ])
+    func takesOffTheFolderOfALanguage(_ text: String, _ original: String?) throws {
+        let language = try #require(LanguageTag("es"))
+        let address = try #require(SiteAddress(written: text))
+        #expect(address.original(of: language)?.description == original)
+        #expect(address.address(in: language).original(of: language) == address)
+    }
+
     private func added(_ text: String, _ permalinks: [String], badges: Int = 0) -> String {
         PermalinkList(text).adding(Set(permalinks.compactMap { Permalink($0) }), badges: badges).text
     }
@@ -56,6 +67,7 @@ import Testing
 
     @Test func readsTheLargestNumberOfBadges() {
         #expect(PermalinkList("/badges/* 2500\n/badges/*\t2600\n").badgeCount == 2600)
+        #expect(PermalinkList.line(forBadges: 2500) == "/badges/* 2500")
         #expect(PermalinkList("/\n").badgeCount == nil)
     }
 }

@@ -33,6 +33,13 @@ struct ReportTests {
                 == "micro-credential,\"badges, not people\"\r\na & b,120\r\nb,withheld\r\nc,withheld\r\n")
     }
 
+    /// The name of a provider is whatever the settings say.
+    @Test func writesCellsThatNothingRuns() {
+        #expect(
+            Self.report(["=HYPERLINK(A1)": 120, "c;-d": 50]).csv
+                == "micro-credential,\"badges, not people\"\r\n'=HYPERLINK(A1),120\r\n\"c;'-d\",50\r\n")
+    }
+
     @Test func writesJSON() {
         let expected = """
             {

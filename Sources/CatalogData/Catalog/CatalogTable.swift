@@ -1,4 +1,5 @@
 import CatalogModel
+import TableText
 
 /// The catalog as a table with a row an edition, for spreadsheets: CSV as RFC 4180 has it.
 ///
@@ -20,8 +21,7 @@ package struct CatalogTable: Sendable {
 
     package var bytes: [UInt8] {
         let rows = [Self.columns] + catalog.editions.map(row(of:))
-        let text = rows.map { $0.map { InertCell($0).quoted }.joined(separator: ",") + "\r\n" }.joined()
-        return Array("\u{FEFF}\(text)".utf8)
+        return Array("\u{FEFF}\(rows.map { TableLine($0).text }.joined())".utf8)
     }
 
     /// In the order of the columns.

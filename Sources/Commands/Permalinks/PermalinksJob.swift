@@ -31,7 +31,9 @@ struct PermalinksJob: Sendable {
         let (new, added, badges) = list.adding(publication.permalinks, badges: publication.badges)
         let isComplete = added.isEmpty && badges == 0
         if isCheck {
-            let lines = added.map(\.description) + (badges > 0 ? ["/badges/* \(publication.badges)"] : [])
+            let lines =
+                added.map(\.description)
+                + (badges > 0 ? [PermalinkList.line(forBadges: publication.badges)] : [])
             return (log, Outcome(text: lines.map { $0 + "\n" }.joined(), isComplete: isComplete))
         }
         if !isComplete {

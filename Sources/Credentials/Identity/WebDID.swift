@@ -29,7 +29,7 @@ package struct WebDID: Sendable, Hashable, CustomStringConvertible {
         var path: [String] = []
         for part in parts.dropFirst() {
             guard let part, !part.isEmpty, part != ".", part != "..",
-                part.utf8.allSatisfy({ Self.isPlain($0) || $0 == UInt8(ascii: "~") })
+                part.utf8.allSatisfy(SiteAddress.isPlain)
             else { return nil }
             path.append(part)
         }
@@ -64,19 +64,10 @@ package struct WebDID: Sendable, Hashable, CustomStringConvertible {
         }
         let labels = host.split(separator: ".", omittingEmptySubsequences: false)
         let isName = labels.allSatisfy { label in
-            !label.isEmpty && label.utf8.allSatisfy { isPlain($0) && $0 != UInt8(ascii: "_") }
+            !label.isEmpty && label.utf8.allSatisfy { SiteAddress.isPlain($0) && !"_~".utf8.contains($0) }
         }
         // Hosts of numbers, `0x1` among them, are addresses, which the method rules out.
         let isNumeric = labels.last.map { $0.hasPrefix("0x") || $0.allSatisfy(\.isNumber) } ?? true
         return host.utf8.count <= 253 && isName && !isNumeric && !host.contains(where: \.isUppercase)
-    }
-
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
-            true
-        default: false
-        }
     }
 }

@@ -3,6 +3,7 @@ import ContentLoading
 import Diagnostics
 import Issuing
 import JSONText
+import TableText
 
 /// One reading of assertions against a list of addresses: which of them become rows of a roster.
 ///

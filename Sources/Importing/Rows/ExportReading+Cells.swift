@@ -2,6 +2,7 @@ import CatalogModel
 import ContentLoading
 import Diagnostics
 import Issuing
+import TableText
 
 // What a row says, in the terms of a roster.
 

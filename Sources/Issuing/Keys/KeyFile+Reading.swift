@@ -1,4 +1,5 @@
 package import Diagnostics
+import FileAccess
 import JSONText
 
 extension KeyFile {
@@ -90,12 +91,12 @@ extension KeyFile {
     private static func read(_ path: String) throws(KeyProblem) -> (bytes: [UInt8], status: FileStatus) {
         let status: FileStatus
         let bytes: [UInt8]
-        do throws(SystemFault) {
-            let file = OpenFile(try SystemCalls.openFile(at: path))
+        do throws(SystemError) {
+            let file = try OpenFile(reading: path)
             status = try file.status()
             bytes = status.kind == .folder ? [] : try file.bytes(atMost: sizeLimit)
         } catch {
-            throw error.kind == .absent ? .missing : .unreadable(reason: error.text)
+            throw error.isMissing ? .missing : .unreadable(reason: error.text)
         }
         if status.kind == .folder { throw .isFolder }
         if bytes.isEmpty { throw .empty }

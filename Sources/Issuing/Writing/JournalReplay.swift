@@ -1,3 +1,5 @@
+import FileAccess
+
 /// Does what a journal says, from the start, whether or not some of it was done before.
 struct JournalReplay {
     private let journal: RunJournal
@@ -19,11 +21,11 @@ struct JournalReplay {
         for (number, step) in journal.steps.enumerated() {
             do {
                 if step.after == nil { try remove(step) } else { try move(step, number: number) }
-            } catch let fault as SystemFault {
+            } catch let fault as SystemError {
                 throw RegistryWritingProblem.interrupted(journal.run, path: step.path.description, reason: fault.text)
             }
         }
-        do throws(SystemFault) {
+        do throws(SystemError) {
             try folders.synchronize()
         } catch {
             throw RegistryWritingProblem.interrupted(journal.run, path: ".", reason: error.text)
@@ -59,7 +61,7 @@ struct JournalReplay {
     }
 
     /// Nil where there is no file; what is no file has the fingerprint of none.
-    private func fingerprint(of path: RegistryPath, in folder: OpenFolder?) throws(SystemFault) -> Fingerprint? {
+    private func fingerprint(of path: RegistryPath, in folder: OpenFolder?) throws(SystemError) -> Fingerprint? {
         guard let folder, let status = try folder.status(of: path.name) else { return nil }
         return status.kind == .file ? Fingerprint(of: try folder.bytes(of: path.name)) : Fingerprint(digits: "")
     }

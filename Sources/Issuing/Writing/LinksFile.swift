@@ -1,4 +1,5 @@
 package import CatalogModel
+import TableText
 
 /// The coordinator's own list of who gets which link: a table for spreadsheets and mail merges, never published.
 ///
@@ -61,10 +62,7 @@ package struct LinksFile: Sendable, Withheld {
     package func write(to place: PrivatePlace) throws(PrivatePlaceProblem) { try place.replace(bytes) }
 
     var bytes: [UInt8] {
-        var text = "\u{FEFF}"
-        for cells in [Self.headings] + rows.map(\.cells) {
-            text += cells.map { InertCell($0).quoted }.joined(separator: ",") + "\r\n"
-        }
-        return Array(text.utf8)
+        let lines = ([Self.headings] + rows.map(\.cells)).map { TableLine($0).text }
+        return Array("\u{FEFF}\(lines.joined())".utf8)
     }
 }

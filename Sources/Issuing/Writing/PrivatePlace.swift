@@ -1,3 +1,5 @@
+import FileAccess
+
 /// A place for a file that must never be published: outside the source folder and outside every Git work tree.
 ///
 /// - Links and `..` are followed first, and folders are compared by what they are: no spelling gets around the rule.
@@ -21,7 +23,7 @@ package struct PrivatePlace: Sendable {
     /// The path as the user wrote it.
     package let path: String
     package let use: Use
-    private let real: RealPath
+    private let real: ResolvedPath
 
     /// Checks a place; neither the file nor its folder need exist.
     ///
@@ -33,11 +35,11 @@ package struct PrivatePlace: Sendable {
     package init(_ path: String, for use: Use, outside source: String) throws(PrivatePlaceProblem) {
         self.path = path
         self.use = use
-        real = RealPath(path)
+        real = ResolvedPath(path)
         if path.isEmpty || path.hasSuffix("/") || real.name.isEmpty { throw problem(.notAFile) }
         let isInSource: Bool
         let tree: String?
-        do throws(SystemFault) {
+        do throws(SystemError) {
             isInSource = try Self.isInside(source, real)
             tree = try Self.workTree(around: real)
         } catch {
@@ -50,11 +52,11 @@ package struct PrivatePlace: Sendable {
     /// Makes the file, which must not exist.
     package func create(_ bytes: [UInt8]) throws(PrivatePlaceProblem) {
         let folder = try openFolder()
-        do throws(SystemFault) {
+        do throws(SystemError) {
             try folder.create(bytes, as: real.name, permissions: Self.permissions)
-            try folder.synchronize()
+            try folder.synchronizeNames()
         } catch {
-            throw problem(error.kind == .nameTaken ? .exists : .failed(reason: error.text))
+            throw problem(error.isNameTaken ? .exists : .failed(reason: error.text))
         }
     }
 
@@ -62,12 +64,12 @@ package struct PrivatePlace: Sendable {
     package func replace(_ bytes: [UInt8]) throws(PrivatePlaceProblem) {
         let folder = try openFolder()
         try checkFile(in: folder)
-        do throws(SystemFault) {
+        do throws(SystemError) {
             // One that an earlier run left may be readable by others.
             try folder.removeFile(Self.pendingName)
             try folder.create(bytes, as: Self.pendingName, permissions: Self.permissions)
             try folder.move(Self.pendingName, to: real.name, in: folder)
-            try folder.synchronize()
+            try folder.synchronizeNames()
         } catch {
             try? folder.removeFile(Self.pendingName)
             throw problem(.failed(reason: error.text))
@@ -78,26 +80,26 @@ package struct PrivatePlace: Sendable {
     package func append(_ bytes: [UInt8]) throws(PrivatePlaceProblem) {
         let folder = try openFolder()
         try checkFile(in: folder)
-        do throws(SystemFault) {
+        do throws(SystemError) {
             try folder.append(bytes, to: real.name, permissions: Self.permissions)
-            try folder.synchronize()
+            try folder.synchronizeNames()
         } catch {
             throw problem(.failed(reason: error.text))
         }
     }
 
     private func openFolder() throws(PrivatePlaceProblem) -> OpenFolder {
-        do throws(SystemFault) {
-            return try OpenFolder(at: real.folder.text)
+        do throws(SystemError) {
+            return try OpenFolder(real.parent.text)
         } catch {
-            throw problem(error.kind == .absent ? .folderMissing : .failed(reason: error.text))
+            throw problem(error.isMissing ? .folderMissing : .failed(reason: error.text))
         }
     }
 
     /// A link that is still there when all links were followed leads to nothing.
     private func checkFile(in folder: OpenFolder) throws(PrivatePlaceProblem) {
         let status: FileStatus?
-        do throws(SystemFault) {
+        do throws(SystemError) {
             status = try folder.status(of: real.name)
         } catch {
             throw problem(.failed(reason: error.text))
@@ -109,16 +111,16 @@ package struct PrivatePlace: Sendable {
         PrivatePlaceProblem(path: path, use: use, fault: fault)
     }
 
-    private static func isInside(_ source: String, _ path: RealPath) throws(SystemFault) -> Bool {
-        let source = RealPath(source)
+    private static func isInside(_ source: String, _ path: ResolvedPath) throws(SystemError) -> Bool {
+        let source = ResolvedPath(source)
         if path.upward.contains(source) { return true }
-        guard let identity = try SystemCalls.status(at: source.text)?.identity else { return false }
-        for folder in path.upward where try SystemCalls.status(at: folder.text)?.identity == identity { return true }
+        guard let identity = try FileStatus.at(source.text)?.identity else { return false }
+        for folder in path.upward where try FileStatus.at(folder.text)?.identity == identity { return true }
         return false
     }
 
-    private static func workTree(around path: RealPath) throws(SystemFault) -> String? {
-        for folder in path.folder.upward where try SystemCalls.status(at: folder.appending(".git")) != nil {
+    private static func workTree(around path: ResolvedPath) throws(SystemError) -> String? {
+        for folder in path.parent.upward where try FileStatus.at(folder.appending(".git")) != nil {
             return folder.text
         }
         return nil

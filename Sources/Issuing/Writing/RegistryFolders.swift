@@ -1,3 +1,5 @@
+import FileAccess
+
 /// Finds the folders below a registry, each once, without following a link; makes them where it is to.
 struct RegistryFolders {
     private let root: OpenFolder
@@ -11,7 +13,7 @@ struct RegistryFolders {
 
     /// The folder that a file is in; nil where it does not exist.
     ///
-    /// - Throws: `inTheWay` where something else has its name; `SystemFault`.
+    /// - Throws: `inTheWay` where something else has its name; `SystemError`.
     mutating func folder(of path: RegistryPath) throws -> OpenFolder? {
         try folder(of: path) { _, _ in false }
     }
@@ -20,15 +22,15 @@ struct RegistryFolders {
     mutating func folder(of path: RegistryPath, making trial: TransactionTrial) throws -> OpenFolder {
         let folder = try folder(of: path) { name, parent in
             try trial.step()
-            try parent.makeFolder(name, permissions: 0o755)
+            try parent.makeNewFolder(name, permissions: 0o755)
             return true
         }
         return folder ?? root
     }
 
     /// Waits until the names in all folders that were found are on the disk.
-    func synchronize() throws(SystemFault) {
-        for folder in found.values { try folder.synchronize() }
+    func synchronize() throws(SystemError) {
+        for folder in found.values { try folder.synchronizeNames() }
     }
 
     private mutating func folder(

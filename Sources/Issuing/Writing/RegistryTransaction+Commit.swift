@@ -1,4 +1,5 @@
 package import Diagnostics
+import FileAccess
 
 extension RegistryTransaction {
     private static let filePermissions: UInt16 = 0o644
@@ -14,7 +15,7 @@ extension RegistryTransaction {
             return true
         } catch let problem as RegistryWritingProblem {
             log.add(problem, at: .nowhere)
-        } catch let fault as SystemFault {
+        } catch let fault as SystemError {
             log.add(RegistryWritingProblem.notWritable(path: path, reason: fault.text), at: .nowhere)
         } catch {
             // Only a trial stops without a problem, and leaves everything as it is then.
@@ -50,7 +51,7 @@ extension RegistryTransaction {
     /// Writes the new bytes and the journal; the run has happened when this returns.
     private func stage(_ changes: RegistryChanges, _ journal: RunJournal) throws -> OpenFolder {
         try trial.step()
-        try registry.makeFolder(Self.stagingName, permissions: Self.stagingPermissions)
+        try registry.makeNewFolder(Self.stagingName, permissions: Self.stagingPermissions)
         let staging = try OpenFolder(Self.stagingName, in: registry)
         var current = Self.stagingName
         do {
@@ -61,11 +62,11 @@ extension RegistryTransaction {
             }
             current = Self.stagingName
             try create(journal.bytes, as: RunJournal.pendingName, in: staging)
-            try staging.synchronize()
-            try registry.synchronize()
+            try staging.synchronizeNames()
+            try registry.synchronizeNames()
             try trial.step()
             try staging.move(RunJournal.pendingName, to: RunJournal.name, in: staging)
-        } catch let fault as SystemFault {
+        } catch let fault as SystemError {
             // What cannot be removed now is removed when the registry is next opened.
             try? Self.clear(staging, of: registry, trial)
             throw RegistryWritingProblem.failed(path: current, reason: fault.text)
@@ -83,18 +84,18 @@ extension RegistryTransaction {
         _ journal: RunJournal, _ staging: OpenFolder, _ registry: OpenFolder, _ trial: TransactionTrial
     ) throws {
         do {
-            try staging.synchronize()
+            try staging.synchronizeNames()
             var replay = JournalReplay(journal, from: staging, to: registry, trial: trial)
             try replay.run()
             try trial.step()
             try staging.removeFile(RunJournal.name)
-            try staging.synchronize()
-        } catch let fault as SystemFault {
+            try staging.synchronizeNames()
+        } catch let fault as SystemError {
             throw RegistryWritingProblem.interrupted(journal.run, path: stagingName, reason: fault.text)
         }
         do {
             try clear(staging, of: registry, trial)
-        } catch is SystemFault {
+        } catch is SystemError {
             // Without the journal it is only rubbish, and the next run removes it.
         }
     }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import FileAccess
 
 /// The one writer of the registry: changes any number of its files, all of them or none.
 ///
@@ -49,7 +50,7 @@ package final class RegistryTransaction {
             return try RegistryTransaction(folder, run, makesFolder, trial)
         } catch let problem as RegistryWritingProblem {
             log.add(problem, at: .nowhere)
-        } catch let fault as SystemFault {
+        } catch let fault as SystemError {
             log.add(RegistryWritingProblem.notWritable(path: folder, reason: fault.text), at: .nowhere)
         } catch {
             // Only a trial stops without a problem.
@@ -64,7 +65,7 @@ package final class RegistryTransaction {
     /// - Returns: `unfinished`, or `busy` where the run is still at it; nil where the files are as a run left them.
     package static func unfinished(in folder: String) -> RegistryWritingProblem? {
         // Where it cannot be read at all, whoever reads its files will say so.
-        guard let registry = try? OpenFolder(at: folder), let isFree = try? registry.lock(attempts: 1),
+        guard let registry = try? OpenFolder(folder), let isFree = try? registry.lock(attempts: 1),
             let staging = try? OpenFolder(stagingName, in: registry),
             let bytes = try? staging.bytes(of: RunJournal.name)
         else { return nil }
@@ -86,18 +87,15 @@ package final class RegistryTransaction {
     }
 
     private static func open(_ path: String, _ makesFolder: Bool, _ trial: TransactionTrial) throws -> OpenFolder {
-        if makesFolder, try SystemCalls.status(at: path) == nil {
+        if makesFolder, try FileStatus.at(path) == nil {
             try trial.step()
-            try SystemCalls.makeFolder(at: path)
+            try OpenFolder.make(at: path)
         }
-        do throws(SystemFault) {
-            return try OpenFolder(at: path)
+        do throws(SystemError) {
+            return try OpenFolder(path)
         } catch {
-            switch error.kind {
-            case .absent: throw RegistryWritingProblem.missingFolder(path)
-            case .notAFolder: throw RegistryWritingProblem.notAFolder(path)
-            default: throw error
-            }
+            if error.isMissing { throw RegistryWritingProblem.missingFolder(path) }
+            throw error.isNotAFolder ? RegistryWritingProblem.notAFolder(path) : error
         }
     }
 

@@ -1,3 +1,4 @@
+import FileAccess
 import Synchronization
 
 /// What a test changes about a transaction: nothing, unless it asks.
@@ -6,27 +7,27 @@ package final class TransactionTrial: Sendable {
     struct Stop: Error {}
 
     private let remaining: Mutex<Int?>
-    private let failure: String?
+    private let isRefused: Bool
 
     /// - Parameters:
     ///   - steps: the changes to the disk that are made before the trial ends; nil for all.
-    ///   - failure: the words with which the system refuses the next change, as where the disk is full; nil to stop there.
-    package init(endingAfter steps: Int? = nil, failure: String? = nil) {
+    ///   - isRefused: whether the system then refuses one change, as where the disk is full; else the transaction stops there.
+    package init(endingAfter steps: Int? = nil, isRefused: Bool = false) {
         remaining = Mutex(steps)
-        self.failure = failure
+        self.isRefused = isRefused
     }
 
     /// Stands before each change to the disk.
     ///
-    /// - Throws: `Stop`, or a `SystemFault` once where the system is to refuse.
+    /// - Throws: `Stop`, or a `SystemError` once where the system is to refuse.
     func step() throws {
         let mayGoOn = remaining.withLock { steps in
             guard let left = steps else { return true }
-            steps = left > 0 ? left - 1 : (failure == nil ? 0 : nil)
+            steps = left > 0 ? left - 1 : (isRefused ? nil : 0)
             return left > 0
         }
         if mayGoOn { return }
-        if let failure { throw SystemFault(.other, text: failure) }
+        if isRefused { throw SystemError.diskFull }
         throw Stop()
     }
 }

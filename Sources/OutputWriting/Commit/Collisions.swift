@@ -1,3 +1,5 @@
+import FileAccess
+
 /// What a plan found in its way; most of it stays empty in every build that goes well.
 struct Collisions {
     /// Some paths by name and all by number.

@@ -1,3 +1,5 @@
+import FileAccess
+
 /// Compares what was staged with what is published and with what the last build published, without changing either.
 ///
 /// Goes once through both lists in the order of their paths, so memory does not grow with them; the lists of what to do

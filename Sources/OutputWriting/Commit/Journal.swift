@@ -1,3 +1,5 @@
+import FileAccess
+
 /// What a commit has decided to do, written before it does anything: from then on it can only go forward.
 ///
 /// One line a step, `verb - path`; each step may find that it was done already.

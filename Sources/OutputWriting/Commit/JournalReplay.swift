@@ -1,3 +1,4 @@
+import FileAccess
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Glibc)

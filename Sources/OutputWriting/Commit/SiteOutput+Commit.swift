@@ -1,4 +1,5 @@
 package import Diagnostics
+import FileAccess
 import Synchronization
 
 extension SiteOutput {

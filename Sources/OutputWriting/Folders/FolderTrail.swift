@@ -1,3 +1,5 @@
+import FileAccess
+
 /// Knows, for paths that come in order, whether the folders on the way are real ones; asks the system once for each.
 struct FolderTrail {
     /// What a folder's path leads to.

@@ -1,3 +1,5 @@
+import FileAccess
+
 /// Reads a list of lines from a file through one small buffer.
 final class LineReader {
     private let file: OpenFile

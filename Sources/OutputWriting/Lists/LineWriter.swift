@@ -1,3 +1,5 @@
+import FileAccess
+
 /// Writes a list of lines to a file through one small buffer, so that a list of a million costs no memory.
 final class LineWriter {
     private let file: OpenFile
@@ -5,7 +7,7 @@ final class LineWriter {
     private(set) var checksum = LineChecksum()
 
     init(_ name: String, in folder: OpenFolder) throws(SystemError) {
-        file = try folder.createFile(name, mode: 0o600)
+        file = try folder.createFile(name, permissions: 0o600)
         buffer.reserveCapacity(1 << 16)
     }
 

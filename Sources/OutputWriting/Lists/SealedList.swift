@@ -1,3 +1,5 @@
+import FileAccess
+
 /// A list of lines that says itself whether it is whole: a first line with its format, a last one with a checksum.
 struct SealedList {
     enum State: Equatable {

@@ -1,3 +1,5 @@
+import FileAccess
+
 /// A file of a bundle, as lists have it.
 struct BundleFile: Hashable {
     /// The path from the bundle's folder.

@@ -1,3 +1,5 @@
+import FileAccess
+
 /// A bundle as a line of a list: what it was made from, and its folder with the files in it.
 ///
 /// The files follow the folder's path in the last field, set off by control characters, which no path has. They are in the

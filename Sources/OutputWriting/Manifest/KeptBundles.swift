@@ -1,3 +1,5 @@
+import FileAccess
+
 /// The bundles that this build keeps as they are, in the order of the manifest.
 struct KeptBundles {
     private let reader: LineReader?

@@ -1,3 +1,5 @@
+import FileAccess
+
 /// Goes through the last build's manifest in step with the files of this one.
 struct ManifestCursor {
     private let reader: LineReader?

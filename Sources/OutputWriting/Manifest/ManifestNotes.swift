@@ -1,3 +1,5 @@
+import FileAccess
+
 /// What a manifest says of itself as a whole, in lines before the first entry: `key value /`.
 ///
 /// The last field is no path, so that readers of entries pass these lines over.

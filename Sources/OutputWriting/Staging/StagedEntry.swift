@@ -1,3 +1,5 @@
+import FileAccess
+
 /// What lists of the new site have as one entry.
 enum StagedEntry {
     case file(StagedFile)

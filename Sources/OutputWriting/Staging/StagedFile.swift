@@ -1,3 +1,5 @@
+import FileAccess
+
 /// A file of the new site: staged, or published already with the same bytes.
 struct StagedFile {
     let path: OutputPath

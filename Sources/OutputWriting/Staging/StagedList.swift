@@ -1,3 +1,4 @@
+import FileAccess
 import Synchronization
 
 /// What has been staged so far, in any order; long lists go to sorted files, so memory does not grow with the site.

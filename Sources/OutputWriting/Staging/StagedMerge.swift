@@ -1,3 +1,5 @@
+import FileAccess
+
 /// Merges sorted runs into one sorted sequence, with a binary heap of the next entry of each.
 struct StagedMerge {
     private struct Source {

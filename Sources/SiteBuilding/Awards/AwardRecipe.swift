@@ -33,7 +33,6 @@ struct AwardRecipe: Sendable {
         hash.add(renderer.registry.achievements[reference]?.fingerprint.text)
         hash.add(awarded.picture?.hash.text)
         hash.add(awarded.imageAddress)
-        hash.add(awarded.badgeClassAddress)
         hash.add(renderer.issuer.hasHostedDocuments ? "hosted" : "not hosted")
         // Breadcrumbs, and the data that lists them, are an award's own as a list, but all of them except the last one come from the catalog.
         for crumb in shared.breadcrumbs.dropLast() {

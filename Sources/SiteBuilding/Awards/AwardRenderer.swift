@@ -127,20 +127,21 @@ final class AwardRenderer: Sendable {
     ///
     /// Its addresses are those that it was issued under, whatever the site's are now: copies that were saved say the same.
     private func assertion(of award: RegisteredAward, head: AwardFileHead, awarded: AwardedEdition) -> JSONOutput? {
-        let addresses = AwardAddresses(of: award.id, at: head.base)
-        let id = addresses.whole + AwardAddresses.Name.assertion
         switch award.standing {
-        case .withdrawn: return OpenBadgesTwo.revokedAssertion(id: id)
+        case .withdrawn:
+            let addresses = AwardAddresses(of: award.id, at: head.base)
+            return OpenBadgesTwo.revokedAssertion(id: addresses.whole + AwardAddresses.Name.assertion)
         case .valid(let details, _):
             guard let recipient = details.recipient, issuer.hasHostedDocuments else { return nil }
+            let addresses = AwardAddresses(of: award.id, at: head.base)
             let image =
                 awarded.picture == nil
                 ? head.base.absolute(issuer.imageAddress(of: awarded.edition))
                 : addresses.whole + AwardAddresses.Name.picture
             let badgeClass = head.base.absolute(issuer.badgeClassAddress(of: awarded.edition.reference))
             return OpenBadgesTwo.assertion(
-                id: id, recipient: recipient, badge: badgeClass, issuedOn: award.issued,
-                image: image,
+                id: addresses.whole + AwardAddresses.Name.assertion, recipient: recipient, badge: badgeClass,
+                issuedOn: award.issued, image: image,
                 narrative: details.credit.flatMap { registry.achievements[award.edition]?.narrative(of: $0) })
         }
     }

@@ -12,7 +12,6 @@ final class AwardedEdition: Sendable {
     let imageAddress: String
     /// That picture beside links to them: a specimen's has its band, and nobody's name is on it.
     let preview: LinkPreviewView?
-    let badgeClassAddress: String
     /// The link to the page of who awards it.
     let issuerHref: String
     let links: AwardLinks
@@ -31,7 +30,6 @@ final class AwardedEdition: Sendable {
     ) {
         let baseURL = context.baseURL
         let image = issuer.image(of: edition)
-        let badgeClass = issuer.badgeClassAddress(of: edition.reference)
         self.edition = edition
         self.issuerHref = baseURL.href(.issuer)
         self.view = Shared(
@@ -45,13 +43,13 @@ final class AwardedEdition: Sendable {
                     context.bodies.optionalMarkup(of: $0.competency.body, in: edition.text)
                 },
                 outcomes: context.outcomes(of: edition), corrections: context.corrections(of: edition),
-                badgeClass: issuer.hasHostedDocuments ? baseURL.href(badgeClass) : nil))
+                badgeClass: issuer.hasHostedDocuments
+                    ? baseURL.href(issuer.badgeClassAddress(of: edition.reference)) : nil))
         let imageAddress = baseURL.absolute(issuer.imageAddress(of: edition))
         self.imageAddress = imageAddress
         self.preview = size.map {
             LinkPreviewView(address: imageAddress, size: $0, alternativeText: edition.badge.alternativeText)
         }
-        self.badgeClassAddress = baseURL.absolute(badgeClass)
         self.picture = picture
         self.links = AwardLinks(title: edition.text.title, issuer: issuer.issuer.name)
     }

@@ -12,6 +12,12 @@ extension SiteBuilder {
         var log = DiagnosticLog()
         guard let reading = await read(log: &log) else { return (log, nil) }
         let issuers = BadgeIssuers(of: reading.context.catalog, registries: reading.registries, log: &log)
+        let draft = await draft(of: reading, issuers: issuers, log: &log)
+        return (log, draft)
+    }
+
+    /// Checks and makes what was read; nil where the log has an error then.
+    func draft(of reading: SiteReading, issuers: BadgeIssuers, log: inout DiagnosticLog) async -> SiteDraft? {
         let plan = plan(of: reading, issuers: issuers, showsSpecimens: !options.isRelease, log: &log)
         let memory = SiteInMemory()
         let rendering = PageRendering(
@@ -26,15 +32,13 @@ extension SiteBuilder {
         let shelves = await stopwatch.measure(.badges) {
             await checkedShelves(of: reading, issuers: issuers, log: &log)
         }
-        let registered = shelves.filter { !$0.registry.isSpecimen }.reduce(0) { $0 + $1.census.count }
-        if !log.hasErrors { permalinks?.check(badges: registered, log: &log) }
-        if !log.hasErrors, let run = unfinishedRun() { log.add(run) }
-        guard !log.hasErrors else { return (log, nil) }
         let draft = SiteDraft(
             baseURL: reading.context.baseURL, assetFolder: reading.context.assets.folder,
             pageCount: plan.pageCount, badgeCount: shelves.reduce(0) { $0 + $1.census.count },
             files: memory.files, shelves: shelves)
-        return (log, draft)
+        if !log.hasErrors { permalinks?.check(badges: draft.registeredBadges, log: &log) }
+        if !log.hasErrors, let run = unfinishedRun() { log.add(run) }
+        return log.hasErrors ? nil : draft
     }
 
     /// Checks all awards and makes nothing of them yet.

@@ -19,11 +19,7 @@ extension SiteContext {
             return nil
         }
         let title = link.place.flatMap { place in
-            let translated = language.translation.map { SiteAddress(folder: [$0.text]).path } ?? ""
-            let original =
-                place.address.path.hasPrefix(translated)
-                ? SiteAddress(written: "/" + place.address.path.dropFirst(translated.utf8.count)) : nil
-            return titles[original ?? place.address]
+            titles[language.translation.flatMap { place.address.original(of: $0) } ?? place.address]
         }
         return TitleLinkView(title: title ?? link.href, language: link.language, href: link.href)
     }

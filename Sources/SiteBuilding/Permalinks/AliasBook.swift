@@ -23,7 +23,7 @@ struct AliasBook: Sendable {
         let reading = AliasReading(baseURL: catalog.site.baseURL.value)
         var claims = AliasClaims(beside: published)
         var written: [Alias] = []
-        for text in Self.texts(of: catalog, book: book) {
+        for text in catalog.texts.filter({ !$0.aliases.isEmpty }).sorted(by: { $0.file < $1.file }) {
             guard let target = book.targets[text.file] else { continue }
             for entry in text.aliases {
                 let place = Diagnostic.Place.range(entry.range)
@@ -43,18 +43,6 @@ struct AliasBook: Sendable {
             + Self.following(
                 from: written, languages: languages, published: published.subtracting(stubs),
                 taken: claims.taken)
-    }
-
-    /// All texts, originals and then translations, in the order of their files.
-    private static func texts(of catalog: Catalog, book: AddressBook) -> [PageText] {
-        var texts = [catalog.home.text] + catalog.pages + catalog.series.map(\.text) + catalog.news.map(\.text)
-        for edition in catalog.microCredentials.flatMap(\.editions) {
-            texts.append(edition.text)
-            texts += [edition.rubric?.text].compactMap(\.self)
-        }
-        texts += catalog.sources.map(\.text) + catalog.commitments.map(\.text)
-        texts += catalog.translations.flatMap { $0.texts.values.map(\.text) }
-        return texts.filter { !$0.aliases.isEmpty }.sorted { $0.file < $1.file }
     }
 
     /// `/micro-credentials/<name>/` is an earlier address of the micro-credential, in whichever edition it is written.

@@ -35,8 +35,7 @@ struct AliasPages {
                 continue
             }
             let own = alias.language.flatMap { contexts[$0.text] } ?? context
-            let original = alias.language.map { alias.target.path.dropFirst($0.text.count + 1) }
-            let address = original.flatMap { SiteAddress(written: "/" + $0) } ?? alias.target
+            let address = alias.language.flatMap { alias.target.original(of: $0) } ?? alias.target
             pages.append(own.redirectPage(alias, title: titles[own.language.tag]?[address], from: target.source))
         }
     }

@@ -3,8 +3,9 @@ import Credentials
 
 /// What a host of an earlier address is asked to do, in the forms of `_redirects` and `_headers` that several hosts read.
 ///
-/// - The keys, and what Open Badges 2.0 has of the issuer and of editions, are served as they are where files come before rules; where rules come first, they lead to the same keys here,
-///   and never to those of now, which are another identifier's.
+/// - The keys, and what Open Badges 2.0 has of the issuer and of editions, are served as they are where files come before
+///   rules; where rules come first, they lead to the same keys here, and never to those of now, which are another
+///   identifier's.
 /// - Status lists, credentials and assertions are the same bytes here, so that following a rule gives what was signed.
 struct HostRules: Sendable {
     private let sites: [EarlierSite]

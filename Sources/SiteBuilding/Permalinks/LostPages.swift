@@ -7,7 +7,7 @@ struct LostPages {
     private let lost: Set<SiteAddress>
     private let plan: SitePlan
     private let context: SiteContext
-    private let languages: Set<String>
+    private let languages: [LanguageTag]
     /// The pages that are made from a file, those first that have never been listed.
     private let candidates: [PlannedPage]
     private let newAddresses: Set<SiteAddress>
@@ -21,7 +21,7 @@ struct LostPages {
         self.lost = lost
         self.plan = plan
         self.context = context
-        languages = Set(context.translations.map(\.language.tag))
+        languages = context.translations.compactMap(\.language.translation)
         let templates: Set = [context.templates.folder.name, context.templates.untranslated.name]
         let pages = plan.pages.filter { page in
             page.isPage && page.address.isFolder && page.source != nil && !page.isRedirect
@@ -35,14 +35,8 @@ struct LostPages {
 
     /// The lost page that this one went with: the highest above it, and of a translation that of the original.
     func top(of address: SiteAddress) -> SiteAddress {
-        let components = address.components
-        if let language = components.first, languages.contains(language) {
-            let own =
-                address.isFolder
-                ? SiteAddress(folder: Array(components.dropFirst())) : SiteAddress(file: Array(components.dropFirst()))
-            let original = highest(of: own)
-            if lost.contains(original) { return original }
-        }
+        let own = languages.lazy.compactMap { address.original(of: $0) }.first
+        if let original = own.map(highest), lost.contains(original) { return original }
         return highest(of: address)
     }
 
@@ -58,13 +52,9 @@ struct LostPages {
     func advice(on address: SiteAddress) -> LostPageAdvice {
         let alias = address.description
         guard let page = meant(by: address), let source = page.source else { return .unknown(alias: alias) }
-        let catalog = context.catalog
-        let texts =
-            catalog.pages + catalog.news.map(\.text) + catalog.series.map(\.text)
-            + catalog.microCredentials.flatMap(\.editions).map(\.text)
         return .renamed(
             to: page.address.description, file: "content/\(source)", alias: alias,
-            hasAliases: texts.contains { $0.file == source && !$0.aliases.isEmpty })
+            hasAliases: context.catalog.texts.contains { $0.file == source && !$0.aliases.isEmpty })
     }
 
     /// The file that an address was made of, where that is plain.

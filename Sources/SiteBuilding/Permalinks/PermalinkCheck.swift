@@ -20,6 +20,7 @@ struct PermalinkCheck {
         // Texts with a mistake in them leave pages without some of their places.
         if !log.hasErrors { checkPlaces(rendered, log: &log) }
         let gone = file.permalinks.filter { !isPresent($0.value.address) }
+        guard !gone.isEmpty else { return }
         let lost = Set(gone.map(\.value.address))
         let advice = LostPages(lost: lost, listed: file.permalinks.map(\.value.address), plan: plan, context: context)
         var tops: [SiteAddress: (place: Located<Permalink>, others: Int)] = [:]

@@ -15,16 +15,12 @@ extension SiteBuilder {
     ///
     /// - Returns: what was found wrong; and the addresses, unless an error is among it.
     package func publication() async -> (log: DiagnosticLog, publication: Publication?) {
-        let (log, draft) = await draft()
-        guard draft != nil else { return (log, nil) }
-        var ignored = DiagnosticLog()
-        guard let reading = await read(log: &ignored) else { return (log, nil) }
-        let issuers = BadgeIssuers(of: reading.context.catalog, registries: reading.registries, log: &ignored)
-        return (
-            log,
-            Publication(
-                permalinks: published(of: reading, issuers: issuers).permalinks, badges: draft?.registeredBadges ?? 0)
-        )
+        var log = DiagnosticLog()
+        guard let reading = await read(log: &log) else { return (log, nil) }
+        let issuers = BadgeIssuers(of: reading.context.catalog, registries: reading.registries, log: &log)
+        guard let draft = await draft(of: reading, issuers: issuers, log: &log) else { return (log, nil) }
+        let permalinks = published(of: reading, issuers: issuers).permalinks
+        return (log, Publication(permalinks: permalinks, badges: draft.registeredBadges))
     }
 
     /// Warns of addresses that the list does not have yet, and of badges without a list.
@@ -38,7 +34,7 @@ extension SiteBuilder {
         var unlisted = published(of: reading, issuers: issuers).permalinks.subtracting(listed).sorted()
             .map(\.description)
         // How many badges there are changes with each run of `issue`: that a line says so is enough.
-        if hasBadges, file.badges == nil { unlisted.append("/badges/*") }
+        if hasBadges, file.badges == nil { unlisted.append(PermalinkList.badges) }
         guard !unlisted.isEmpty else { return }
         log.add(PermalinkProblem.unlisted(unlisted), at: .path("content/\(PermalinkList.path)"))
     }

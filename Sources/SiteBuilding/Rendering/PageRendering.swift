@@ -72,6 +72,8 @@ struct PageRendering: Sendable {
 
     /// Stages every file that is published as it is.
     func stageCopies(log: inout DiagnosticLog) {
+        // The same file at an earlier address: it is checked where it lies.
+        let earlier = Set(plan.aliases.map(\.address))
         do {
             for copy in plan.copies {
                 guard let path = copy.address.outputPath, let data = FileManager.default.contents(atPath: copy.file)
@@ -80,7 +82,7 @@ struct PageRendering: Sendable {
                     continue
                 }
                 let bytes = Array(data)
-                if copy.address.components.last?.hasSuffix(".svg") == true {
+                if copy.address.components.last?.hasSuffix(".svg") == true, !earlier.contains(copy.address) {
                     DrawingCheck.check(
                         bytes, at: "content/" + copy.address.components.joined(separator: "/"), log: &log)
                 }

@@ -75,7 +75,7 @@ struct RegistryRecoveryTests {
         var messages: Set<String> = []
         while true {
             let sample = try RegistrySample()
-            let trial = TransactionTrial(endingAfter: steps, failure: "no space left on device")
+            let trial = TransactionTrial(endingAfter: steps, isRefused: true)
             var log = DiagnosticLog()
             let isDone = try sample.run(RegistrySample.changes(), trial: trial, log: &log)
             messages.insert(sample.folder.shown(log))

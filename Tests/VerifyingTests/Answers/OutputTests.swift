@@ -46,23 +46,24 @@ struct OutputTests {
         #expect(
             try await verification().tableRow(source: "badge.png")
                 == "badge.png,not fully checked,passed,passed,not checked,passed,passed,passed,not checked,"
-                + "issuer: signed by did:web:badges.example.org; name the issuer that you expect with --issuer; "
-                + "recipient: no address was given to compare with\r\n")
+                + "\"issuer: signed by did:web:badges.example.org; name the issuer that you expect with --issuer; "
+                + "recipient: no address was given to compare with\"\r\n")
     }
 
     /// A cell that a spreadsheet would run shows its text instead.
     @Test(arguments: [
         ("=HYPERLINK(\"https://x\")", "\"'=HYPERLINK(\"\"https://x\"\")\","), ("+1", "'+1,"), ("-1.png", "'-1.png,"),
         ("@SUM(A1)", "'@SUM(A1),"), ("a,b", "\"a,b\","), ("\tx", "\u{FFFD}x,"), ("a\r\nb", "a\u{FFFD}\u{FFFD}b,"),
-        ("＝1", "'＝1,"), ("plain.png", "plain.png,"),
+        ("＝1", "'＝1,"), ("plain.png", "plain.png,"), ("\u{A0}=1", "'\u{A0}=1,"), ("\u{2212}1", "'\u{2212}1,"),
+        ("a;=1", "\"a;'=1\","),
     ])
     func writesCellsThatNothingRuns(_ source: String, _ cell: String) async throws {
         let row = try await verify([], with: TestSite()).tableRow(source: source)
         #expect(
             row == cell + "not valid,failed,not checked,not checked,not checked,not checked,not checked,not checked,"
-                + "format: there is nothing in it; signature: the format did not pass; issuer: the format did not pass; "
+                + "\"format: there is nothing in it; signature: the format did not pass; issuer: the format did not pass; "
                 + "dates: the format did not pass; status: the format did not pass; achievement: the format did not pass; "
-                + "recipient: the format did not pass\r\n")
+                + "recipient: the format did not pass\"\r\n")
     }
 
     /// Joiners make one picture of several, and letters of scripts that join them.

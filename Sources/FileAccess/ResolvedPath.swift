@@ -7,11 +7,11 @@
 #endif
 
 /// An absolute path without links, `.` or `..`, of something that need not exist yet.
-struct ResolvedPath: Hashable {
+package struct ResolvedPath: Sendable, Hashable {
     /// `/` or a path without `/` at the end.
-    let text: String
+    package let text: String
 
-    init(_ path: String) {
+    package init(_ path: String) {
         let joined = Self.resolved(path)
         // Once more: taking `..` out of a part that does not exist can lead back to one that does.
         text = path.contains("..") ? Self.resolved(joined) : joined
@@ -20,29 +20,31 @@ struct ResolvedPath: Hashable {
     private init(absolute text: String) { self.text = text }
 
     /// The last part; empty for the root.
-    var name: String { text.split(separator: "/").last.map(String.init) ?? "" }
+    package var name: String { text.split(separator: "/").last.map(String.init) ?? "" }
 
-    var parent: ResolvedPath {
+    package var parent: ResolvedPath {
         ResolvedPath(absolute: "/" + text.split(separator: "/").dropLast().joined(separator: "/"))
     }
 
-    /// What is there, with a last link followed; nil where nothing is.
-    var identity: FileStatus.Identity? {
-        var status = stat()
-        guard unsafe stat(text, &status) == 0 else { return nil }
-        return FileStatus(status).identity
+    /// The path itself and the folders around it, the innermost first and the root last.
+    package var upward: [ResolvedPath] {
+        var paths = [self]
+        var path = self
+        while !path.name.isEmpty {
+            path = path.parent
+            paths.append(path)
+        }
+        return paths
     }
 
+    /// Something in this folder.
+    package func appending(_ name: String) -> String { text == "/" ? "/" + name : text + "/" + name }
+
+    /// What is there, with a last link followed; nil where nothing is, or nobody can say.
+    package var identity: FileStatus.Identity? { (try? FileStatus.at(text))?.identity }
+
     /// The identities of the folder itself and all folders around it, as far as they exist.
-    var identitiesUpward: Set<FileStatus.Identity> {
-        var result: Set<FileStatus.Identity> = []
-        var path = self
-        while true {
-            if let identity = path.identity { result.insert(identity) }
-            if path.name.isEmpty { return result }
-            path = path.parent
-        }
-    }
+    package var identitiesUpward: Set<FileStatus.Identity> { Set(upward.compactMap(\.identity)) }
 
     /// Lets the system resolve the longest part that exists, and the rest by its words.
     private static func resolved(_ path: String) -> String {

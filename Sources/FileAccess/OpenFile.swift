@@ -7,7 +7,7 @@
 #endif
 
 /// An open file descriptor that is closed when nobody holds it any more, and with it a lock on the file.
-final class OpenFile: Sendable {
+package final class OpenFile: Sendable {
     private let descriptor: Int32
 
     /// Takes over the descriptor.
@@ -15,10 +15,16 @@ final class OpenFile: Sendable {
         self.descriptor = descriptor
     }
 
+    /// Opens a file by a path to read it; waits for a pipe that somebody else fills.
+    package init(reading path: String) throws(SystemError) {
+        descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .last }
+    }
+
     deinit { close(descriptor) }
 
     /// Writes all bytes, however many calls that takes.
-    func write(_ bytes: ArraySlice<UInt8>) throws(SystemError) {
+    package func write(_ bytes: ArraySlice<UInt8>) throws(SystemError) {
         var rest = bytes
         while !rest.isEmpty {
             let count = unsafe rest.withUnsafeBytes { unsafe systemWrite(descriptor, $0) }
@@ -31,14 +37,26 @@ final class OpenFile: Sendable {
     }
 
     /// Reads into the buffer from its start; returns how many bytes came, 0 at the end of the file.
-    func read(into buffer: inout [UInt8]) throws(SystemError) -> Int {
+    package func read(into buffer: inout [UInt8]) throws(SystemError) -> Int {
         let count = unsafe buffer.withUnsafeMutableBytes { unsafe readPart(into: $0) }
         guard count >= 0 else { throw .last }
         return count
     }
 
+    /// All bytes up to the end of the file, or one more than the limit where it has more.
+    package func bytes(atMost limit: Int = .max) throws(SystemError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while bytes.count <= limit {
+            let count = try read(into: &buffer)
+            if count == 0 { return bytes }
+            bytes += buffer[..<count]
+        }
+        return Array(bytes.prefix(limit + 1))
+    }
+
     /// Whether the rest of the file is exactly these bytes; a file that cannot be read has others.
-    func continues(with bytes: [UInt8]) -> Bool {
+    package func continues(with bytes: [UInt8]) -> Bool {
         // One more than expected, so that a file that has grown is seen.
         let size = min(1 << 16, bytes.count + 1)
         return unsafe withUnsafeTemporaryAllocation(byteCount: size, alignment: 16) { buffer in
@@ -61,28 +79,19 @@ final class OpenFile: Sendable {
         return count
     }
 
-    func status() throws(SystemError) -> FileStatus {
+    package func status() throws(SystemError) -> FileStatus {
         var status = stat()
         guard unsafe fstat(descriptor, &status) == 0 else { throw .last }
         return FileStatus(status)
     }
 
     /// Waits until what was written is on the disk.
-    func synchronize() throws(SystemError) {
+    package func synchronize() throws(SystemError) {
         guard fsync(descriptor) == 0 else { throw .last }
     }
 
     /// Takes the lock that one process at a time can have; false where another keeps it for half a second.
-    ///
-    /// A process that was started by the last holder shares the lock for the moment before it runs a program of its own.
-    func lock() throws(SystemError) -> Bool {
-        for attempt in 0..<50 {
-            if attempt > 0 { usleep(10_000) }
-            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
-            guard errno == EWOULDBLOCK || errno == EINTR else { throw .last }
-        }
-        return false
-    }
+    package func lock() throws(SystemError) -> Bool { try FileLock.take(descriptor, attempts: 50) }
 }
 
 // Free functions, because `read` and `write` of the class hide those of the system.

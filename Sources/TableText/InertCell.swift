@@ -13,7 +13,10 @@ package struct InertCell {
     ]
     private static let lineEndsAndTabs: Set<Unicode.Scalar> = ["\t", "\r", "\n"]
 
-    private static let quoted: Set<Unicode.Scalar> = [",", ";", "\"", "\t", "\r", "\n"]
+    /// What a table is taken apart at, by one program or another.
+    private static let separators: Set<Unicode.Scalar> = [
+        ",", ";", "\"", "\t", "\r", "\n", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}",
+    ]
 
     private let text: String
     /// Whether a spreadsheet might run the text, so that it has an apostrophe more than was given.
@@ -47,11 +50,11 @@ package struct InertCell {
     }
 
     /// The cell as RFC 4180 writes it: in quotation marks where its text could be taken apart, each of its own doubled.
-    package var quoted: String {
+    var quoted: String {
         let scalars = text.unicodeScalars
         let ends = [scalars.first, scalars.last].compactMap { $0 }
-        guard scalars.contains(where: { Self.quoted.contains($0) }) || ends.contains(where: \.properties.isWhitespace)
-        else { return text }
+        let isTakenApart = scalars.contains { Self.separators.contains($0) }
+        guard isTakenApart || ends.contains(where: \.properties.isWhitespace) else { return text }
         // By scalars: a quotation mark with an accent on it is another character, and still a quotation mark.
         let parts = scalars.split(separator: "\"", omittingEmptySubsequences: false).map { String($0) }
         return "\"" + parts.joined(separator: "\"\"") + "\""

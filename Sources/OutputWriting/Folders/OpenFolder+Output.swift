@@ -1,10 +1,6 @@
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
+import FileAccess
+
+// What the site's folder needs beside what every folder can.
 
 extension OpenFolder {
     /// Writes a new file; where that fails, what was written of it is removed.
@@ -26,37 +22,28 @@ extension OpenFolder {
         return status.stamp
     }
 
-    /// All bytes of a file, for the few that must be copied instead of moved.
-    func bytes(of path: String) throws(SystemError) -> [UInt8] {
-        let file = try openFile(path)
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = try file.read(into: &buffer)
-            if count == 0 { return bytes }
-            bytes += buffer[..<count]
-        }
-    }
-
     /// Writes a file that must not exist yet, making the folders on the way to it.
     ///
     /// - Returns: how the file is then.
     /// - Throws: `EEXIST` or `ENOTDIR` where the name, or a part of it, is taken.
     func writeNew(_ bytes: [UInt8], to path: OutputPath) throws(SystemError) -> FileStamp {
-        let file: OpenFile
-        if let created = try createNewFile(path.text) {
-            file = created
-        } else {
-            try makeFolders(path.directory)
-            guard let created = try createNewFile(path.text) else { throw SystemError(code: ENOENT) }
-            file = created
-        }
+        let file = try newFile(path)
         do {
             try file.write(bytes[...])
             return try file.status().stamp
         } catch {
             try? removeFile(path.text)
             throw error
+        }
+    }
+
+    private func newFile(_ path: OutputPath) throws(SystemError) -> OpenFile {
+        do {
+            return try createNewFile(path.text)
+        } catch {
+            guard error.isMissing else { throw error }
+            try makeFolders(path.directory)
+            return try createNewFile(path.text)
         }
     }
 
