@@ -27,6 +27,22 @@ package struct ProgramRun: Sendable {
         _ program: URL, _ arguments: [String], in folder: URL? = nil, environment changes: [String: String?] = [:],
         within limit: Duration = .seconds(300), atOnce isAtOnce: Bool = false
     ) async throws {
+        // Files are opened when it is its turn: hundreds of runs wait, and a process can have only so many open.
+        if !isAtOnce { await Self.gate.enter() }
+        do {
+            (status, standardOutput, standardError) = try await Self.streams(
+                of: program, arguments, in: folder, environment: changes, within: limit)
+        } catch {
+            if !isAtOnce { await Self.gate.leave() }
+            throw error
+        }
+        if !isAtOnce { await Self.gate.leave() }
+    }
+
+    private static func streams(
+        of program: URL, _ arguments: [String], in folder: URL?, environment changes: [String: String?],
+        within limit: Duration
+    ) async throws -> (Int32, String, String) {
         let streams = FileManager.default.temporaryDirectory.appending(path: "rosette-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: streams) }
@@ -43,27 +59,16 @@ package struct ProgramRun: Sendable {
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = handles[0]
         process.standardError = handles[1]
-        if !isAtOnce { await Self.gate.enter() }
-        let ended = await Self.run(process, within: limit)
-        if !isAtOnce { await Self.gate.leave() }
-        try ended.get()
-        for handle in handles { try handle.close() }
-        status = process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
-        standardOutput = String(decoding: try Data(contentsOf: files[0]), as: UTF8.self)
-        standardError = String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
-    }
-
-    private static func run(_ process: Process, within limit: Duration) async -> Result<Void, any Error> {
         let watch = Task.detached {
             try await Task.sleep(for: limit)
             process.terminate()
         }
         defer { watch.cancel() }
-        do {
-            return .success(try await runToItsEnd(process))
-        } catch {
-            return .failure(error)
-        }
+        try await runToItsEnd(process)
+        for handle in handles { try handle.close() }
+        let texts = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
+        let status = process.terminationStatus
+        return (process.terminationReason == .exit ? status : -status, texts[0], texts[1])
     }
 
     /// Starts a process and waits for its end.
