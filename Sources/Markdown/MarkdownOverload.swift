@@ -7,6 +7,8 @@ package struct MarkdownOverload: Equatable, Sendable {
         case columns
         /// A line such as `-|-`, which may begin a table, below too many lines of a paragraph.
         case delimiterRow
+        /// Long text below too many quotes and lists in each other.
+        case depth
     }
 
     package let cause: Cause

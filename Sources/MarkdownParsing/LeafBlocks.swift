@@ -72,7 +72,7 @@ enum LeafBlocks {
         guard var character = unsafe cmark_node_get_string_content(leaf) else { return 0 }
         var marks = 0
         while unsafe character.pointee != 0 {
-            if ParsingCost.isMark(UInt8(bitPattern: unsafe character.pointee)) { marks += 1 }
+            if LineShape.isMark(UInt8(bitPattern: unsafe character.pointee)) { marks += 1 }
             unsafe character += 1
         }
         return marks

@@ -6,6 +6,7 @@ import Markdown
 /// - each row that could be the second of a table has the whole paragraph above it read again, once for every line of it, and
 ///   split into cells;
 /// - to add a cell to a row, the cells before it are counted;
+/// - for every inline, all blocks that it stands in are gone through;
 /// - for every link and image, the open marks of emphasis before it are gone through, and some marks are looked for up to the
 ///   end of the paragraph.
 struct ParsingCost {
@@ -21,8 +22,8 @@ struct ParsingCost {
     private var steps = 0
     /// What the marks would cost if every stretch of lines without a blank one between them was one paragraph.
     private var markSteps = 0
-    /// Lines since the last blank one, with their bytes, marks and the squares of their bars.
-    private var stretch = (lines: 0, bytes: 0, marks: 0, bars: 0)
+    /// Lines since the last blank one, with their bytes, marks, the squares of their bars, and the most of their depths.
+    private var stretch = (lines: 0, bytes: 0, marks: 0, bars: 0, depth: 0)
 
     /// What is too costly in a source from some byte on; nil where all of it can be read.
     static func overload(of lines: SourceLines) -> MarkdownOverload? {
@@ -59,36 +60,24 @@ struct ParsingCost {
         return min(2 * counted * counted, limit + 1)
     }
 
-    /// Whether a byte begins or ends something in a paragraph that cmark-gfm looks for the other end of.
-    static func isMark(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "["), UInt8(ascii: "]"),
-            UInt8(ascii: "<"), UInt8(ascii: "("), UInt8(ascii: ")"):
-            true
-        default: false
-        }
-    }
-
     private mutating func count(_ line: ArraySlice<UInt8>) {
-        var (marks, bars, isBlank) = (0, 0, true)
-        for byte in line {
-            if Self.isMark(byte) { marks += 1 }
-            if byte == UInt8(ascii: "|") { bars += 1 }
-            if !byte.isMarkdownSpace { isBlank = false }
-        }
-        if isBlank {
+        let shape = LineShape(line)
+        if shape.isBlank {
             endStretch()
             return
         }
-        add(bars * bars, .columns, at: line)
-        // A table of one column has no need of a bar, but of a colon, else the line underlines a heading.
-        if isDelimiterRow(line) {
+        let bars = shape.bars * shape.bars
+        add(bars, .columns, at: line)
+        if shape.isDelimiterRow {
             add(stretch.lines * stretch.bytes / 2 + stretch.bars, .delimiterRow, at: line)
         }
+        // A lazy line stands in all that the lines of its paragraph stand in.
+        stretch.depth = max(stretch.depth, shape.depth)
+        add(8 * shape.inlines * stretch.depth, .depth, at: line)
         stretch.lines += 1
         stretch.bytes += line.count
-        stretch.marks += marks
-        stretch.bars += bars * bars
+        stretch.marks += shape.marks
+        stretch.bars += bars
     }
 
     private mutating func add(_ number: Int, _ cause: MarkdownOverload.Cause, at line: ArraySlice<UInt8>) {
@@ -98,23 +87,6 @@ struct ParsingCost {
 
     private mutating func endStretch() {
         markSteps = min(markSteps + Self.steps(ofMarks: stretch.marks), Self.limit + 1)
-        stretch = (0, 0, 0, 0)
-    }
-
-    /// Whether a line may say how the columns of a table are aligned, whatever stands before it for quotes and lists.
-    private func isDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {
-        var (hasDash, hasBorder, isPrefix) = (false, false, true)
-        for byte in line {
-            switch byte {
-            case UInt8(ascii: "-"): hasDash = true
-            case UInt8(ascii: "|"), UInt8(ascii: ":"): (hasBorder, isPrefix) = (true, false)
-            case UInt8(ascii: ">"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: ")"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"):
-                if !isPrefix { return false }
-            case let byte where byte.isMarkdownSpace: break
-            default: return false
-            }
-        }
-        return hasDash && hasBorder
+        stretch = (0, 0, 0, 0, 0)
     }
 }

@@ -79,6 +79,11 @@ import Testing
             "make several pages of them, or narrower tables"
         ),
         (
+            String(repeating: ">", count: 5_000) + " " + String(repeating: "**a** ", count: 20_000),
+            "the text up to this line has too many quotes and lists in each other to be read",
+            "put an empty line where a quote or a list ends, or make it less deep"
+        ),
+        (
             String(repeating: "a\n", count: 80_000) + "-|-",
             "this line could begin a table, but the paragraph above it is too long to find out",
             "put an empty line above the table, or '\\' before this line if it is none"

@@ -4,7 +4,8 @@ extension Explanation {
             "text-limit", "A text that would take too long to read",
             means: """
                 Some things take the reader of Markdown time by the square of their number: marks such as '*' and '[' in \
-                one paragraph, columns of a table, and lines that could begin a table below a long paragraph. Beyond a \
+                one paragraph, columns of a table, lines that could begin a table below a long paragraph, and quotes \
+                and lists in each other. Beyond a \
                 limit, far above what people write, the text is not read.
                 """,
             matters: "One file could hold up everything for hours, by accident or on purpose.",
