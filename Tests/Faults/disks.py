@@ -67,7 +67,7 @@ def build_on_full_disks(program, folder, times):
         for entry in shop.site.iterdir():
             shutil.rmtree(entry)
         subprocess.run(["cp", "-a", f"{old_site}/.", str(shop.site)], check=True)
-        remount(shop.site, f"size={used(shop.site) + old_size * number // times // 4096 * 4096}")
+        remount(shop.site, f"size={used(shop.site) + old_size * number // times // 3 // 4096 * 4096}")
         done = shop.run(*shop.build_options())
         if done.status != 0:
             failed += 1

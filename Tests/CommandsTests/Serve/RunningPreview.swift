@@ -6,7 +6,7 @@ import Testing
 /// `rosette serve` while it runs, with what it has said so far.
 final class RunningPreview: Sendable {
     /// Long enough for a machine that has much else to do.
-    private static let patience = Duration.seconds(120)
+    private static let patience = Duration.seconds(600)
 
     /// The front page: `http://127.0.0.1:40123/`.
     let address: URL
