@@ -11,7 +11,7 @@ struct ArchiveEntry: FuzzEntry {
         "source/", "C:\\", "\0\0\0\0", "\u{7F}\u{7F}\u{7F}\u{7F}",
     ]
     private let file: URL
-    /// A part of the first file as it is packed: inputs that were kept may be archives of another version, and whole.
+    /// The first file as it is packed: inputs that were kept may be archives of another version, and whole.
     private let ownText: Data
 
     init(in folder: URL) throws {
@@ -24,7 +24,10 @@ struct ArchiveEntry: FuzzEntry {
         try writer.add(source: "content/index.md", from: page.path)
         try writer.finish()
         seeds = [try SeedFiles.bytes(file)]
-        ownText = Data(seeds[0][64..<192])
+        // Its size is told in the head before it, which is 30 bytes long and followed by the name.
+        let start = 30 + "VERIFY.txt".utf8.count
+        let size = Int(seeds[0][18]) + Int(seeds[0][19]) << 8
+        ownText = Data(seeds[0][start..<start + size])
     }
 
     func run(_ input: [UInt8]) async throws {
