@@ -35,7 +35,7 @@ def other_rows(found):
 
 def publish(found, times, program, file):
     version = subprocess.run([program, "--version"], capture_output=True, text=True, check=True).stdout.strip()
-    lines = [f"`make faults`, with {times} runs of each kind, Rosette {version}, {platform.system()} "
+    lines = [f"`make faults`, with {times} runs of each kind, {version}, {platform.system()} "
              f"{platform.release().split('-')[0]}, {os.cpu_count()} cores:", ""]
     if "kills" in found:
         lines += [*kill_table(found["kills"]), ""]
