@@ -72,29 +72,29 @@ enum CMarkTree {
     private static func nodes(below root: OpaquePointer) -> [ParsedNode] {
         var nodes: [ParsedNode] = []
         var ancestors: [Int] = []
-        var current = unsafe root
-        while true {
+        unsafe walk(root) { current, isEntered in
+            let hasChildren = unsafe cmark_node_first_child(current) != nil
+            if !isEntered {
+                if hasChildren, let finished = ancestors.popLast() { nodes[finished].end = nodes.count }
+                return
+            }
             let index = nodes.count
             let node = unsafe ParsedNode(current, parent: ancestors.last ?? 0, index: index)
             // The autolink extension leaves empty texts beside the links that it makes.
             if !node.isEmptyText { nodes.append(node) }
-            if let child = unsafe cmark_node_first_child(current) {
-                ancestors.append(index)
-                unsafe current = child
-                continue
-            }
-            while true {
-                if current == root { return nodes }
-                if let next = unsafe cmark_node_next(current) {
-                    unsafe current = next
-                    break
-                }
-                guard let parent = unsafe cmark_node_parent(current), let finished = ancestors.popLast() else {
-                    return nodes
-                }
-                nodes[finished].end = nodes.count
-                unsafe current = parent
-            }
+            if hasChildren { ancestors.append(index) }
+        }
+        return nodes
+    }
+
+    /// Shows every node of a tree when it is entered, and those that can have children when they are left, too.
+    static func walk(_ root: OpaquePointer, _ visit: (_ node: OpaquePointer, _ isEntered: Bool) -> Void) {
+        guard let walk = unsafe cmark_iter_new(root) else { return }
+        defer { unsafe cmark_iter_free(walk) }
+        while true {
+            let event = unsafe cmark_iter_next(walk)
+            guard event != CMARK_EVENT_DONE, let node = unsafe cmark_iter_get_node(walk) else { return }
+            unsafe visit(node, event == CMARK_EVENT_ENTER)
         }
     }
 }

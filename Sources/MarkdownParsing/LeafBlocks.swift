@@ -37,27 +37,13 @@ enum LeafBlocks {
 
     private static func marks(below root: OpaquePointer, above limit: Int) -> [(line: Int, marks: Int)] {
         var found: [(line: Int, marks: Int)] = []
-        var current = unsafe root
-        while true {
-            if unsafe hasInlines(current) {
-                let marks = unsafe marks(in: current)
-                let line = Int(unsafe cmark_node_get_start_line(current)) - linesBefore
-                if marks > limit { found.append((max(1, line), marks)) }
-            }
-            if let child = unsafe cmark_node_first_child(current) {
-                unsafe current = child
-                continue
-            }
-            while true {
-                if current == root { return found }
-                if let next = unsafe cmark_node_next(current) {
-                    unsafe current = next
-                    break
-                }
-                guard let parent = unsafe cmark_node_parent(current) else { return found }
-                unsafe current = parent
-            }
+        unsafe CMarkTree.walk(root) { node, isEntered in
+            guard isEntered, unsafe hasInlines(node) else { return }
+            let marks = unsafe marks(in: node)
+            let line = Int(unsafe cmark_node_get_start_line(node)) - linesBefore
+            if marks > limit { found.append((max(1, line), marks)) }
         }
+        return found
     }
 
     private static func hasInlines(_ node: OpaquePointer) -> Bool {
