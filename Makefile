@@ -77,7 +77,7 @@ layers:
 	@.ci/check-layers
 
 clean:
-	@rm -rf .build .venv .venv-credentials .venv-ctdl .venv-hosts .venv-browser .venv-bench \
+	@rm -rf .build .build-address .build-thread .venv .venv-credentials .venv-ctdl .venv-hosts .venv-browser .venv-bench \
 		Tests/Interop/__pycache__ Tests/Browser/__pycache__ benchmarks/__pycache__
 
 ready:

@@ -16,12 +16,17 @@ struct TestServer {
         let python: URL = try #require(python)
         process.executableURL = python
         process.arguments = ["-c", program]
-        process.standardInput = FileHandle.nullDevice
+        // Its end tells the server that the tests have ended, also where they were killed.
+        let input = Pipe()
+        process.standardInput = input
         process.standardError = FileHandle.nullDevice
         let output = Pipe()
         process.standardOutput = output
         try process.run()
-        defer { process.terminate() }
+        defer {
+            process.terminate()
+            try? input.fileHandleForWriting.close()
+        }
         // The server tells the port that it was given as soon as it listens.
         var port: [UInt8] = []
         while port.last != UInt8(ascii: "\n"), let next = try output.fileHandleForReading.read(upToCount: 1),
@@ -45,7 +50,7 @@ struct TestServer {
     }
 
     private static let program = """
-        import collections, http.server, threading, time
+        import collections, http.server, os, sys, threading, time
         asked, busy, lock = collections.Counter(), collections.Counter(), threading.Lock()
         class Handler(http.server.BaseHTTPRequestHandler):
             def log_message(self, *rest): pass
@@ -93,6 +98,7 @@ struct TestServer {
                     with lock: busy["now"] -= 1
                     return self.answer(200, b"{}")
                 self.answer(404)
+        threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         print(server.server_port, flush=True)
         server.serve_forever()
