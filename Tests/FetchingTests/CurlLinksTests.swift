@@ -7,7 +7,7 @@ import Testing
 @Suite(
     .enabled(
         if: Workplace.isContinuousIntegration || (TestServer.python != nil && Workplace.tool("curl") != nil),
-        "python3 or curl is not installed"), .timeLimit(.minutes(10)))
+        "python3 or curl is not installed"), .timeLimit(.minutes(60)))
 struct CurlLinksTests {
     private func links() throws -> CurlLinks {
         try #require(

@@ -36,7 +36,7 @@ struct SourceWatchTests {
         return false
     }
 
-    @Test(.timeLimit(.minutes(5)), arguments: [SourceWatch.Method.told, .looking])
+    @Test(.timeLimit(.minutes(60)), arguments: [SourceWatch.Method.told, .looking])
     func tellsOfEveryKindOfChange(_ method: SourceWatch.Method) async throws {
         let watch = watch(method)
         defer { watch.stop() }
@@ -61,7 +61,7 @@ struct SourceWatchTests {
         #expect(await sees("content/new/deep/e.md", watch))
     }
 
-    @Test(.timeLimit(.minutes(5)), arguments: [SourceWatch.Method.told, .looking])
+    @Test(.timeLimit(.minutes(60)), arguments: [SourceWatch.Method.told, .looking])
     func goesOnWhereAFolderWasTakenAwayAndBroughtBack(_ method: SourceWatch.Method) async throws {
         let watch = watch(method)
         defer { watch.stop() }
@@ -76,7 +76,7 @@ struct SourceWatchTests {
         }
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(60)))
     func ignoresWhatItIsToldToIgnore() async throws {
         let watch = SourceWatch(root.path, folders: ["content"], ignoring: { $0.hasSuffix("~") })
         defer { watch.stop() }
@@ -86,7 +86,7 @@ struct SourceWatchTests {
         #expect(watch.takeChanges() == ["content/a.md"])
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(60)))
     func tellsManyChangesAtOnceAndNothingOfOtherFolders() async throws {
         let watch = watch(.told)
         defer { watch.stop() }
