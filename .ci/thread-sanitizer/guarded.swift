@@ -1,13 +1,19 @@
-// No race: many threads change what a mutex guards. The thread sanitizer has to be silent.
-import Dispatch
+// No race: threads change what a mutex guards. The thread sanitizer has to be silent.
+import Foundation
 import Synchronization
 
 let words = Mutex<[String]>([])
-DispatchQueue.concurrentPerform(iterations: 8) { thread in
-    for turn in 0..<20_000 {
-        words.withLock { words in
-            words.append("a word that is too long to be kept without memory of its own, \(thread) \(turn)")
-            if words.count > 500 { words = [] }
+let ended = DispatchGroup()
+for thread in 0..<4 {
+    ended.enter()
+    Thread.detachNewThread {
+        for turn in 0..<50_000 {
+            words.withLock { words in
+                words.append("a word that is too long to be kept without memory of its own, \(thread) \(turn)")
+                if words.count > 500 { words = [] }
+            }
         }
+        ended.leave()
     }
 }
+ended.wait()

@@ -1,5 +1,5 @@
 // A race: what the mutex does not guard is changed beside it. The thread sanitizer has to tell.
-import Dispatch
+import Foundation
 import Synchronization
 
 final class Counters: @unchecked Sendable {
@@ -8,9 +8,15 @@ final class Counters: @unchecked Sendable {
 }
 
 let counters = Counters()
-DispatchQueue.concurrentPerform(iterations: 8) { _ in
-    for _ in 0..<20_000 {
-        counters.guarded.withLock { $0 += 1 }
-        counters.bare += 1
+let ended = DispatchGroup()
+for _ in 0..<4 {
+    ended.enter()
+    Thread.detachNewThread {
+        for _ in 0..<50_000 {
+            counters.guarded.withLock { $0 += 1 }
+            counters.bare += 1
+        }
+        ended.leave()
     }
 }
+ended.wait()
