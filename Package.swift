@@ -128,10 +128,9 @@ let package = Package(
         .target(
             name: "Fuzzing",
             dependencies: [
-                "TestSupport", "Archiving", "Baking", "CatalogModel", "ContentLoading", "Diagnostics", "Importing",
-                "Issuing",
-                "JSONText", "LinkedData", "Markdown", "MarkdownParsing", "OutputWriting", "Registry", "SiteBuilding",
-                "Templates", "Verifying",
+                "TestSupport", "Archiving", "Baking", "CatalogModel", "ContentLoading", "DeflateCoding", "Diagnostics",
+                "Importing", "Issuing", "JSONText", "LinkedData", "Markdown", "MarkdownParsing", "OutputWriting",
+                "Registry", "SiteBuilding", "Templates", "Verifying",
             ],
             path: "Tests/Fuzzing"),
         .testTarget(name: "FuzzingTests", dependencies: ["TestSupport", "Fuzzing"]),

@@ -16,7 +16,7 @@ extension PlantedMistake {
            = hint: write it without quotes
         == language-folder
         content/es/menu.md: error: the pages in 'es' are published in a folder of this name [language-folder]
-           = hint: rename the folder 'content/es'
+           = hint: rename 'content/es'
         == link-outside-source
         content/news/hosts.md: error: this is a shortcut (a symbolic link) to something outside the source folder \#
         [link-outside-source]

@@ -42,7 +42,7 @@ enum SiteProblem: Error, Equatable, Sendable {
     // Languages
     case unknownString(String, original: String, meant: String?)
     case missingStrings([String], path: String, original: String)
-    case languageFolder(String)
+    case languageFolder(String, name: String)
     case changedOriginal(String, fingerprint: String)
 }
 
@@ -187,10 +187,10 @@ extension SiteProblem: Problem {
                 "missing-string", "'\(path)' lacks texts that pages show: \(Self.list(keys))",
                 "translate them from '\(original)'"
             )
-        case .languageFolder(let language):
+        case .languageFolder(let language, let name):
             (
                 "language-folder", "the pages in '\(language)' are published in a folder of this name",
-                "rename the folder 'content/\(language)'"
+                "rename 'content/\(name)'"
             )
         case .changedOriginal(let original, let fingerprint):
             (

@@ -23,7 +23,8 @@ struct PreviewBuilding {
     /// Goes on until there are no more signals.
     ///
     /// - Parameter welcome: called after the first build, with the path of the site.
-    func run(welcome: (String) async -> Void) async {
+    /// - Returns: whether there is a site to be shown, or one that could be mended.
+    func run(welcome: (String) async -> Void) async -> Bool {
         var last: DraftedSite?
         var told = DiagnosticLog()
         var isWelcome = false
@@ -33,10 +34,15 @@ struct PreviewBuilding {
         repeat {
             let start = clock.now
             let (log, draft) = await build(showsProgress: !isWelcome)
+            if !isWelcome, log.sorted.contains(where: { $0.id == "missing-folder" }) {
+                // Nobody mends what is not there: another folder was meant.
+                DiagnosticReport(log, consequence: "nothing is served").print(to: .standardError)
+                return false
+            }
             if log.hasErrors, watch.hasChanges, retries < Self.retries {
                 // Read while it was being changed: what is wrong with it may be that alone.
                 retries += 1
-                guard await signals.next() != nil else { return }
+                guard await signals.next() != nil else { return true }
                 changes.formUnion(watch.takeChanges())
                 continue
             }
@@ -61,9 +67,10 @@ struct PreviewBuilding {
             }
             last = site ?? last
             told = log
-            guard await signals.next() != nil else { return }
+            guard await signals.next() != nil else { return true }
             changes = watch.takeChanges()
         } while !Task.isCancelled
+        return true
     }
 
     private func build(showsProgress: Bool) async -> (DiagnosticLog, SiteDraft?) {

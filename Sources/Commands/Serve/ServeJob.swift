@@ -10,7 +10,7 @@ struct ServeJob: Sendable {
     let port: UInt16?
     let opensBrowser: Bool
 
-    /// - Returns: whether it came to an end because it was told to.
+    /// - Returns: whether there was a site, and it came to an end because it was told to.
     func run() async -> Bool {
         do throws(PreviewProblem) {
             let isAsked = port != nil
@@ -41,10 +41,8 @@ struct ServeJob: Sendable {
                 }
             }
             group.addTask {
-                await PreviewBuilding(source: source, live: live, watch: watch).run {
-                    welcome(port: port.number, path: $0)
-                }
-                return .success(true)
+                let building = PreviewBuilding(source: source, live: live, watch: watch)
+                return .success(await building.run { welcome(port: port.number, path: $0) })
             }
             group.addTask {
                 await StopSignals().wait()

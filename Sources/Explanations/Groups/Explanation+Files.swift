@@ -110,12 +110,12 @@ extension Explanation {
             matters: "Whoever is shown the address would take the page for a badge that was issued.",
             right: "content/badges/how-to-read-a-badge.md"),
         Explanation(
-            "language-folder", "A folder with the name of a language",
+            "language-folder", "A folder or page with the name of a language",
             means: """
-                Pages in another language are published in a folder named after it, such as '/es/'. A folder of the \
-                content has that name.
+                Pages in another language are published in a folder named after it, such as '/es/'. A folder or a page of \
+                the content has that name.
                 """,
-            matters: "Its pages would lie among the translations.",
+            matters: "It would lie among the translations.",
             right: "content/spain/"),
     ]
 }

@@ -10,8 +10,11 @@ struct TranslationCheck {
     static func check(_ catalog: Catalog, tree: SourceTree, log: inout DiagnosticLog) {
         for translation in catalog.translations {
             let folder = translation.language.text
-            if let file = tree.content.first(where: { $0.components.first == folder }) {
-                log.add(SiteProblem.languageFolder(folder), at: .path("content/\(file)"))
+            let names = [folder, "\(folder).md"]
+            for file in tree.content {
+                guard let name = file.components.first, names.contains(name) else { continue }
+                log.add(SiteProblem.languageFolder(folder, name: name), at: .path("content/\(file)"))
+                break
             }
             for text in translation.texts.values.sorted(by: { $0.text.file < $1.text.file }) {
                 guard let stated = text.madeFrom else { continue }

@@ -8,8 +8,11 @@ enum AliasProblem: Error, Equatable, Sendable {
     case extra(String, meant: String?)
     case unfit(String)
     case withoutEnd(String, meant: String)
+    case folderPage(String, folder: String)
+    case noPage(String)
     case basePath(String, meant: String)
     case reserved(String, folder: String)
+    case ownFile(String)
     case taken(String)
     case takenButForCase(String, other: String)
     case repeated(String)
@@ -52,6 +55,16 @@ extension AliasProblem: Problem {
                 "invalid-alias", "'\(text)' is neither the address of a folder nor of a page",
                 "write '\(meant)'; hosts lead to that from the address without a slash at its end"
             )
+        case .folderPage(let text, let folder):
+            (
+                "invalid-alias", "'\(text)' is the page of the folder '\(folder)'",
+                "write '\(folder)', which leads on from both addresses"
+            )
+        case .noPage(let text):
+            (
+                "invalid-alias", "'\(text)' is the address of a file, and only a page can lead on to another",
+                "keep a file of that name in 'content/', or have the host lead on from there: docs/operators.md"
+            )
         case .basePath(let text, let meant):
             (
                 "invalid-alias", "'\(text)' begins with the path of the site, which every address here has anyway",
@@ -61,6 +74,11 @@ extension AliasProblem: Problem {
             (
                 "invalid-alias", "'\(text)' is in '\(folder)', where the program alone publishes",
                 "name another address; badges keep theirs in any case"
+            )
+        case .ownFile(let text):
+            (
+                "invalid-alias", "the program publishes a file of its own at '\(text)'",
+                "remove this entry: that address stays what it is"
             )
         case .taken(let text):
             (

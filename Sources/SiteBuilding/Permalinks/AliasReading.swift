@@ -4,7 +4,9 @@ import CatalogModel
 struct AliasReading {
     /// Where the program publishes what cannot be a page's address.
     private static let reserved: Set = ["assets", "badges", "keys", "status", "specimens", "earlier", ".well-known"]
-    private static let files: Set = ["_headers", "_redirects", "404.html", "did.json", "sitemap.xml", "feed.xml"]
+    private static let files: Set = [
+        "_headers", "_redirects", "404.html", "did.json", "sitemap.xml", "feed.xml", "robots.txt", "search.json",
+    ]
 
     let baseURL: BaseURL
 
@@ -32,11 +34,18 @@ struct AliasReading {
         {
             return .failure(.reserved(text, folder: "/\(folder)/"))
         }
-        if Self.files.contains(address.path) { return .failure(.reserved(text, folder: "/")) }
-        guard address.isFolder || [".html", ".htm"].contains(where: address.path.hasSuffix) else {
-            return .failure(.withoutEnd(text, meant: text + "/"))
+        if Self.files.contains(address.path) { return .failure(.ownFile(text)) }
+        return address.isFolder ? .success(address) : file(address, text)
+    }
+
+    /// The address of a file; the page of a folder is written as that folder, or it would be there twice.
+    private func file(_ address: SiteAddress, _ text: String) -> Result<SiteAddress, AliasProblem> {
+        let name = address.components.last ?? ""
+        if name.lowercased() == "index.html" {
+            return .failure(.folderPage(text, folder: String(text.dropLast(name.count))))
         }
-        return .success(address)
+        if [".html", ".htm"].contains(where: name.hasSuffix) { return .success(address) }
+        return .failure(name.contains(".") ? .noPage(text) : .withoutEnd(text, meant: text + "/"))
     }
 
     private func otherForm(_ text: String) -> AliasProblem? {
@@ -46,8 +55,9 @@ struct AliasReading {
         return text.hasPrefix("//") || text.contains("://") ? .otherHost(text) : nil
     }
 
-    /// With a slash at the end, unless the name of a page is there.
+    /// With a slash at the end, unless the name of a page is there that is not its folder's.
     private func ended(_ path: String) -> String {
-        path.hasSuffix("/") || path.hasSuffix(".html") ? path : path + "/"
+        if path.hasSuffix("/index.html") { return String(path.dropLast("index.html".count)) }
+        return path.hasSuffix("/") || path.hasSuffix(".html") ? path : path + "/"
     }
 }

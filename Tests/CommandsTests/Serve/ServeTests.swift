@@ -125,6 +125,25 @@ struct ServeTests {
         #expect(try await !preview.answer("about/").contains("Something new"))
     }
 
+    /// As somebody does who starts it in another folder.
+    @Test func endsWhereThereIsNothingToServe() async throws {
+        let folder = try SourceFolder(isEmpty: true)
+        let run = try await folder.run("serve", "--port", "0")
+        #expect(run.status == 1)
+        #expect(run.output == "")
+        #expect(
+            run.diagnostics == """
+                error: the source folder has no folder 'content' [missing-folder]
+                   = hint: add it, or give the folder that holds content/ and templates/ with --source
+
+                error: the source folder has no folder 'templates' [missing-folder]
+                   = hint: add it, or give the folder that holds content/ and templates/ with --source
+
+                2 errors; nothing is served
+
+                """)
+    }
+
     @Test func survivesADeletedFolderAndAThousandChanges() async throws {
         let folder = try SourceFolder()
         let preview = try await RunningPreview(in: folder)
