@@ -35,11 +35,11 @@ struct LineShape {
     /// Whether a text ends before a byte, at least for a while: all marks but parentheses, and what begins addresses.
     private static func endsText(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "["), UInt8(ascii: "]"),
-            UInt8(ascii: "<"), UInt8(ascii: "!"), UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "`"),
-            UInt8(ascii: ":"), UInt8(ascii: "w"), UInt8(ascii: "@"):
+        case UInt8(ascii: "("), UInt8(ascii: ")"): false
+        case UInt8(ascii: "!"), UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: ":"),
+            UInt8(ascii: "w"), UInt8(ascii: "@"):
             true
-        default: false
+        default: isMark(byte)
         }
     }
 

@@ -5,8 +5,7 @@ extension Explanation {
             means: """
                 Some things take the reader of Markdown time by the square of their number: marks such as '*' and '[' in \
                 one paragraph, columns of a table, lines that could begin a table below a long paragraph, and quotes \
-                and lists in each other. Beyond a \
-                limit, far above what people write, the text is not read.
+                and lists in each other. Beyond a limit, far above what people write, the text is not read.
                 """,
             matters: "One file could hold up everything for hours, by accident or on purpose.",
             wrong: "one paragraph of 5 MB, full of links",

@@ -1,12 +1,10 @@
 import CatalogModel
+import Credentials
 
 /// Reads the addresses that pages had before, as they are written in `aliases`.
 struct AliasReading {
     /// Where the program publishes what cannot be a page's address.
     private static let reserved: Set = ["assets", "badges", "keys", "status", "specimens", "earlier", ".well-known"]
-    private static let files: Set = [
-        "_headers", "_redirects", "404.html", "did.json", "sitemap.xml", "feed.xml", "robots.txt", "search.json",
-    ]
 
     let baseURL: BaseURL
 
@@ -34,8 +32,13 @@ struct AliasReading {
         {
             return .failure(.reserved(text, folder: "/\(folder)/"))
         }
-        if Self.files.contains(address.path) { return .failure(.ownFile(text)) }
+        if Self.isOwnFile(address) { return .failure(.ownFile(text)) }
         return address.isFolder ? .success(address) : file(address, text)
+    }
+
+    /// Whether the program publishes a file of its own at an address; keys stand at one of two, by where the site is.
+    private static func isOwnFile(_ address: SiteAddress) -> Bool {
+        PublishedAddresses.passing.contains(address) || address == .feed || BadgeIssuer.isKeyFile(address)
     }
 
     /// The address of a file; the page of a folder is written as that folder, or it would be there twice.

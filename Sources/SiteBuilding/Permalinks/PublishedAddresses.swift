@@ -6,7 +6,8 @@ import Templates
 /// Not in it: what is made for browsers and search engines alone, the indexes of folders, pages that only say that they are
 /// not translated, earlier addresses, and badges, whose addresses are for their earners to give away.
 struct PublishedAddresses {
-    private static let passing: Set<SiteAddress> = [
+    /// Files for browsers, hosts and search engines.
+    static let passing: Set<SiteAddress> = [
         .searchIndex, .sitemap, .robots, .headers, .redirects, .noJekyll, SiteAddress(file: ["404.html"]),
         SiteAddress(file: ["favicon.ico"]),
     ]
